@@ -1,0 +1,6 @@
+import { accionesDePlatform } from './platform/acciones/index.ts'
+import { accionesDePlan } from './plan/index.ts'
+import { accionesDeTerritorio } from './territorio/index.ts'
+
+/** Every action of the system. An area adds its own list here, once. */
+export const ACCIONES = [...accionesDePlatform, ...accionesDeTerritorio, ...accionesDePlan] as const
