@@ -83,8 +83,10 @@ export function inUse(datos: string, { pid, tipo, equipo }: Launcher): Rechazo {
 export function processStart(pid: number): string | undefined {
   if (process.platform === 'linux') {
     const stat = read(`/proc/${pid}/stat`)
-    // The name (second field) may hold spaces and parentheses; field 22 is counted after its last parenthesis.
-    return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
+    // The name (second field) may hold spaces and parentheses: the fields are counted after its last parenthesis.
+    const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')
+    // A dead process that nobody has collected (a container without init) is dead.
+    return fields?.[0] === 'Z' ? undefined : fields?.[19]
   }
   if (process.platform === 'win32') return exists(pid) ? '' : undefined
   const { status, stdout } = spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' })

