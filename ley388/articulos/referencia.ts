@@ -15,7 +15,7 @@ export function art(numero: number | string, parte?: string): Articulo {
 
 /** An article of another act: `deOtraLey('Ley 4 de 1913', 62)`. */
 export function deOtraLey(acto: string, articulo: number | string): Articulo {
-  return citar(`${acto}, art. ${articulo}`)
+  return citar(`${acto}, ${/ y |, |-/.test(String(articulo)) ? 'arts.' : 'art.'} ${articulo}`)
 }
 
 /** Number of the article of Ley 388 that a citation names, to link it; undefined where it cites another act. */

@@ -1,0 +1,23 @@
+import type { Comando } from '../comando.ts'
+
+/** A line of the general help and how the command is loaded: only the one that is asked for. */
+export interface EntradaDeTabla {
+  readonly resumen: string
+  cargar(): Promise<Comando>
+}
+
+/** Every command by name. A new one is a file here beside, that exports `comando`, and its line in this table. */
+export const COMANDOS: Readonly<Record<string, EntradaDeTabla>> = {
+  plazo: {
+    resumen: 'Cuándo vence un término, con los días que se saltan y por qué',
+    cargar: async () => (await import('./plazo.ts')).comando,
+  },
+  festivos: {
+    resumen: 'Los festivos nacionales de un año',
+    cargar: async () => (await import('./festivos.ts')).comando,
+  },
+  calcular: {
+    resumen: 'Un cálculo de la ley: tipo-de-plan, vigencias…',
+    cargar: async () => (await import('./calcular.ts')).comando,
+  },
+}

@@ -1,0 +1,92 @@
+import { Decimal } from './decimal.ts'
+import { diaDeSemana, type Fecha, fecha, sumarDias, sumarMeses } from './fecha.ts'
+import type { ValorFormula } from './formula.ts'
+import { festivosDe } from './parametros/festivos.ts'
+
+/**
+ * The named functions of the formulas. Those of dates walk day by day on purpose: they are the slow and plain way by
+ * which the tables of `plazos/` are checked, so they share nothing with them but the list of holidays.
+ */
+export const FUNCIONES: Readonly<Record<string, (a: readonly ValorFormula[]) => ValorFormula>> = {
+  max: a => a.map(decimal).reduce((x, y) => (y.gt(x) ? y : x)),
+  min: a => a.map(decimal).reduce((x, y) => (y.lt(x) ? y : x)),
+  suma: a =>
+    lista(a[0])
+      .map(decimal)
+      .reduce((x, y) => x.plus(y), new Decimal(0)),
+  redondear: a => decimal(a[0]).toDecimalPlaces(entero(a[1]), Decimal.ROUND_HALF_UP),
+  si: a => (a[0] === true ? a[1]! : a[2]!),
+  y: a => a.every(v => v === true),
+  o: a => a.some(v => v === true),
+  no: a => a[0] !== true,
+  lista: a => [...a],
+  /** elemento(lista, n): the n-th, from 1. */
+  elemento: a => lista(a[0])[entero(a[1]) - 1]!,
+  /** primera_desde(fechas, fecha): the first of an ordered list that is not before the date. */
+  primera_desde: a => lista(a[0]).find(f => dia(f) >= dia(a[1]))!,
+  sumar_dias: a => sumarDias(dia(a[0]), entero(a[1])),
+  sumar_meses: a => sumarMeses(dia(a[0]), entero(a[1])),
+  sumar_anios: a => sumarMeses(dia(a[0]), entero(a[1]) * 12),
+  /** dia_habil(desde, n, sábados, inhábiles, suspensiones): the n-th business day after a date. */
+  dia_habil: a => {
+    let d = dia(a[0])
+    for (let quedan = entero(a[1]); quedan > 0; ) {
+      d = sumarDias(d, 1)
+      if (habil(d, a.slice(2))) quedan -= 1
+    }
+    return d
+  },
+  /** habil_o_siguiente(fecha, sábados, inhábiles, suspensiones): that day, or the next business one. */
+  habil_o_siguiente: a => {
+    let d = dia(a[0])
+    while (!habil(d, a.slice(1))) d = sumarDias(d, 1)
+    return d
+  },
+  /** dias_suspendidos(desde, fin, suspensiones): calendar days that a term lost, each of which moves its end by one. */
+  dias_suspendidos: a => {
+    let fin = dia(a[1])
+    let detenidos = 0
+    for (let d = sumarDias(dia(a[0]), 1); d <= fin; d = sumarDias(d, 1)) {
+      if (!suspendido(d, a[2])) continue
+      detenidos += 1
+      fin = sumarDias(fin, 1)
+    }
+    return new Decimal(detenidos)
+  },
+}
+
+const festivosPorAnio = new Map<number, Set<string>>()
+
+function habil(d: Fecha, [sabados, inhabiles, suspensiones]: readonly (ValorFormula | undefined)[]): boolean {
+  const semana = diaDeSemana(d)
+  if (semana === 0 || (semana === 6 && sabados !== true)) return false
+  const anio = Number(d.slice(0, 4))
+  let festivos = festivosPorAnio.get(anio)
+  if (!festivos) {
+    festivos = new Set(festivosDe(anio).map(f => f.fecha))
+    festivosPorAnio.set(anio, festivos)
+  }
+  return !festivos.has(d) && !lista(inhabiles ?? []).includes(d) && !suspendido(d, suspensiones)
+}
+
+function suspendido(d: Fecha, suspensiones: ValorFormula | undefined): boolean {
+  return lista(suspensiones ?? []).some(s => dia(lista(s)[0]) <= d && d <= dia(lista(s)[1]))
+}
+
+function decimal(v: ValorFormula | undefined): Decimal {
+  if (Decimal.isDecimal(v)) return v
+  throw new Error(`${String(v)} is not a number`)
+}
+
+function entero(v: ValorFormula | undefined): number {
+  return decimal(v).toNumber()
+}
+
+function lista(v: ValorFormula | undefined): readonly ValorFormula[] {
+  if (Array.isArray(v)) return v
+  throw new Error(`${String(v)} is not a list`)
+}
+
+function dia(v: ValorFormula | undefined): Fecha {
+  return fecha(String(v))
+}

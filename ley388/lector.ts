@@ -1,0 +1,109 @@
+import { Decimal } from './decimal.ts'
+import { esFecha, type Fecha, fecha } from './fecha.ts'
+import { Rechazo } from './rechazo.ts'
+
+/**
+ * Readers of the JSON that a calculation receives. Each one names the field that is wrong by its path
+ * ("hechos[1].tipo") and what was expected. They are written by hand: ley388 depends on nothing but decimals.
+ */
+export type Objeto = Readonly<Record<string, unknown>>
+
+/** The value as an object that has no other fields than those named; `campo` is its path ("" for the whole input). */
+export function objeto(v: unknown, campo: string, campos: readonly string[]): Objeto {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) throw malo(campo, 'debe ser un objeto')
+  for (const nombre in v) {
+    if (!campos.includes(nombre)) {
+      throw new Rechazo({
+        codigo: 'campo-desconocido',
+        mensaje: `El campo «${nombre}» no existe aquí.`,
+        campo: unir(campo, nombre),
+        cura: `Los campos que se admiten son: ${campos.join(', ')}.`,
+      })
+    }
+  }
+  return v as Objeto
+}
+
+/** A field that must be there. */
+function presente(o: Objeto, nombre: string, campo: string): unknown {
+  const v = o[nombre]
+  if (v === undefined || v === null) {
+    throw new Rechazo({ codigo: 'campo-faltante', mensaje: `Falta el campo «${nombre}».`, campo: unir(campo, nombre) })
+  }
+  return v
+}
+
+/** A date "YYYY-MM-DD". */
+export function leerFecha(o: Objeto, nombre: string, campo = ''): Fecha {
+  return unaFecha(presente(o, nombre, campo), unir(campo, nombre))
+}
+
+/** The same, where the field may be left out. */
+export function leerFechaOpcional(o: Objeto, nombre: string, campo = ''): Fecha | undefined {
+  const v = o[nombre]
+  return v === undefined ? undefined : unaFecha(v, unir(campo, nombre))
+}
+
+/** A list of dates; empty where the field is left out. */
+export function leerFechas(o: Objeto, nombre: string, campo = ''): Fecha[] {
+  return leerLista(o, nombre, campo).map((v, i) => unaFecha(v, `${unir(campo, nombre)}[${i}]`))
+}
+
+/** A list; empty where the field is left out. */
+export function leerLista(o: Objeto, nombre: string, campo = ''): readonly unknown[] {
+  const v = o[nombre]
+  if (v === undefined) return []
+  if (!Array.isArray(v)) throw malo(unir(campo, nombre), 'debe ser una lista')
+  return v
+}
+
+/** One date given as any value. */
+export function unaFecha(v: unknown, campo: string): Fecha {
+  if (typeof v !== 'string') throw malo(campo, 'debe ser una fecha escrita como texto, por ejemplo "2026-11-20"')
+  return esFecha(v) ? v : fecha(v, campo)
+}
+
+/** A whole number between two limits, written as a JSON number. */
+export function leerEntero(o: Objeto, nombre: string, campo: string, desde: number, hasta: number): number {
+  const v = presente(o, nombre, campo)
+  if (typeof v === 'number' && Number.isInteger(v) && v >= desde && v <= hasta) return v
+  throw malo(unir(campo, nombre), `debe ser un número entero entre ${desde} y ${hasta}`)
+}
+
+/** True or false; false where the field is left out. */
+export function leerSiNo(o: Objeto, nombre: string, campo = ''): boolean {
+  const v = o[nombre]
+  if (v === undefined) return false
+  if (typeof v === 'boolean') return v
+  throw malo(unir(campo, nombre), 'debe ser true o false')
+}
+
+/** A decimal that travels as text ("0.40"), not below `minimo` where it is given. */
+export function leerDecimal(o: Objeto, nombre: string, campo = '', minimo?: number): Decimal {
+  const v = presente(o, nombre, campo)
+  const ruta = unir(campo, nombre)
+  if (typeof v !== 'string' || !/^-?\d{1,24}(\.\d{1,12})?$/.test(v)) {
+    throw malo(ruta, 'debe ser un número decimal escrito como texto, por ejemplo "0.40"')
+  }
+  const d = new Decimal(v)
+  if (minimo !== undefined && d.lt(minimo)) throw malo(ruta, `no puede ser menor que ${minimo}`)
+  return d
+}
+
+/** Text that is one of a list. */
+export function leerOpcion<T extends string>(o: Objeto, nombre: string, campo: string, opciones: readonly T[]): T {
+  const v = presente(o, nombre, campo)
+  const hallada = opciones.find(x => x === v)
+  if (hallada !== undefined) return hallada
+  throw malo(unir(campo, nombre), `debe ser una de estas palabras: ${opciones.join(', ')}`)
+}
+
+/** The refusal of a value that is there and is not what the calculation takes. */
+export function malo(campo: string, problema: string, articulo?: string): Rechazo {
+  const donde = campo === '' ? 'La entrada' : `El campo «${campo}»`
+  return new Rechazo({ codigo: 'campo-invalido', mensaje: `${donde} ${problema}.`, campo, articulo })
+}
+
+function unir(campo: string, nombre: string): string {
+  return campo === '' ? nombre : `${campo}.${nombre}`
+}
