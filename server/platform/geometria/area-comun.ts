@@ -1,4 +1,4 @@
-import { factorDeEscala, momentos } from './area.ts'
+import { escala, momentos } from './area.ts'
 import { type Anillos, type Caja, leerAnillos } from './wkb.ts'
 
 /**
@@ -19,23 +19,21 @@ export interface Poligono {
   pendiente: number
   /** Easting of its centroid. */
   cx: number
-  /** Edges, west end first. Vertical ones have nothing below them (sign 0), but they tell that a box is cut. */
+  /** Number of edges, and for each one x, y of its west end, x, y of its east end, sign. */
   n: number
-  x1: Float64Array
-  y1: Float64Array
-  x2: Float64Array
-  y2: Float64Array
-  /** +1 for an edge with the polygon below it, −1 for one with the polygon above it. */
-  signo: Int8Array
+  /**
+   * Sign: +1 for an edge with the polygon below it, −1 for one with the polygon above it. Vertical edges have nothing
+   * below them (sign 0), but they tell that a box is cut.
+   */
+  aristas: Float64Array
 }
+const PASO = 5
 
 /** What two polygons share: plane and ellipsoidal m². */
 export interface AreaComun {
   plana: number
   elipsoidal: number
 }
-
-const PASO_PENDIENTE_M = 100
 
 /** Reads the polygons of WKB (EPSG:9377) for area computations. Points and lines give an area of zero. */
 export function prepararPoligono(wkb: Uint8Array, desde = 0, hasta = wkb.length): Poligono {
@@ -47,25 +45,9 @@ function deAnillos(a: Anillos): Poligono {
   const m = momentos(a)
   const cx = m.area === 0 ? m.ox : m.ox + m.mx / m.area
   const cy = m.area === 0 ? m.oy : m.oy + m.my / m.area
-  const peso = factorDeEscala(cx, cy) ** -2
-  const pendiente =
-    (factorDeEscala(cx + PASO_PENDIENTE_M, cy) ** -2 - factorDeEscala(cx - PASO_PENDIENTE_M, cy) ** -2) /
-    (2 * PASO_PENDIENTE_M)
-  const total = xy.length / 2
-  const p: Poligono = {
-    caja: [Infinity, Infinity, -Infinity, -Infinity],
-    area: m.area,
-    peso,
-    pendiente,
-    cx,
-    n: 0,
-    x1: new Float64Array(total),
-    y1: new Float64Array(total),
-    x2: new Float64Array(total),
-    y2: new Float64Array(total),
-    signo: new Int8Array(total),
-  }
-  let [minX, minY, maxX, maxY] = p.caja
+  const { k, porMetro } = escala(cx, cy)
+  const aristas = new Float64Array(Math.max(0, xy.length / 2 - fines.length) * PASO)
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
   let desde = 0
   let n = 0
   for (let r = 0; r < fines.length; r++) {
@@ -89,18 +71,24 @@ function deAnillos(a: Anillos): Poligono {
       const xb = xy[2 * i + 2]!
       const yb = xy[2 * i + 3]!
       const este = xb > xa
-      p.x1[n] = este ? xa : xb
-      p.y1[n] = este ? ya : yb
-      p.x2[n] = este ? xb : xa
-      p.y2[n] = este ? yb : ya
-      p.signo[n] = xa === xb ? 0 : este ? sentido : -sentido
-      n++
+      aristas[n] = este ? xa : xb
+      aristas[n + 1] = este ? ya : yb
+      aristas[n + 2] = este ? xb : xa
+      aristas[n + 3] = este ? yb : ya
+      aristas[n + 4] = xa === xb ? 0 : este ? sentido : -sentido
+      n += PASO
     }
     desde = hasta
   }
-  p.n = n
-  p.caja = [minX, minY, maxX, maxY]
-  return p
+  return {
+    caja: [minX, minY, maxX, maxY],
+    area: m.area,
+    peso: 1 / (k * k),
+    pendiente: (-2 * porMetro) / (k * k * k),
+    cx,
+    n: n / PASO,
+    aristas,
+  }
 }
 
 /** Differences below this (1 cm²) are rounding of the coordinates, not land. */
@@ -128,15 +116,15 @@ export class Zona {
     this.ancho = (p.caja[2] - p.caja[0]) / this.franjas || 1
     this.inicios = new Uint32Array(this.franjas + 1)
     for (let e = 0; e < p.n; e++) {
-      const hasta = this.franja(p.x2[e]!)
-      for (let f = this.franja(p.x1[e]!); f <= hasta; f++) this.inicios[f + 1]!++
+      const hasta = this.franja(p.aristas[e * PASO + 2]!)
+      for (let f = this.franja(p.aristas[e * PASO]!); f <= hasta; f++) this.inicios[f + 1]!++
     }
     for (let f = 0; f < this.franjas; f++) this.inicios[f + 1]! += this.inicios[f]!
     this.lista = new Uint32Array(this.inicios[this.franjas]!)
     const lugar = this.inicios.slice()
     for (let e = 0; e < p.n; e++) {
-      const hasta = this.franja(p.x2[e]!)
-      for (let f = this.franja(p.x1[e]!); f <= hasta; f++) this.lista[lugar[f]!++] = e
+      const hasta = this.franja(p.aristas[e * PASO + 2]!)
+      for (let f = this.franja(p.aristas[e * PASO]!); f <= hasta; f++) this.lista[lugar[f]!++] = e
     }
     this.vista = new Uint32Array(p.n)
     this.candidatas = new Uint32Array(64)
@@ -149,7 +137,7 @@ export class Zona {
 
   /** The area of `a` inside this zone. Exactly `a`'s own when the zone covers it; zero when they only touch. */
   areaComun(a: Poligono): AreaComun {
-    const b = this.poligono
+    const lados = this.poligono.aristas
     const [minX, minY, maxX, maxY] = a.caja
     const consulta = ++this.consulta
     const medio = (minX + maxX) / 2
@@ -163,20 +151,20 @@ export class Zona {
         const e = this.lista[k]!
         if (this.vista[e] === consulta) continue
         this.vista[e] = consulta
-        const x1 = b.x1[e]!
-        const x2 = b.x2[e]!
+        const x1 = lados[e * PASO]!
+        const x2 = lados[e * PASO + 2]!
         if (x2 <= minX || x1 >= maxX) continue
-        const y1 = b.y1[e]!
-        const y2 = b.y2[e]!
+        const y1 = lados[e * PASO + 1]!
+        const y2 = lados[e * PASO + 3]!
         if (y1 <= minY && y2 <= minY) continue
         if (y1 < maxY || y2 < maxY) cruza = true
-        if (x1 <= medio && medio < x2) vueltas += b.signo[e]!
+        if (x1 <= medio && medio < x2) vueltas += lados[e * PASO + 4]!
         if (cuantas === this.candidatas.length) {
           const mas = new Uint32Array(cuantas * 2)
           mas.set(this.candidatas)
           this.candidatas = mas
         }
-        if (b.signo[e] !== 0) this.candidatas[cuantas++] = e
+        if (lados[e * PASO + 4] !== 0) this.candidatas[cuantas++] = e
       }
     }
     if (!cruza) return vueltas > 0 ? { plana: a.area, elipsoidal: a.area * a.peso } : { plana: 0, elipsoidal: 0 }
@@ -189,32 +177,34 @@ export class Zona {
 
   /** Signed sum over pairs of edges, about the south-west corner of `a`'s box. */
   private integrar(a: Poligono, cuantas: number): void {
-    const b = this.poligono
+    const lados = this.poligono.aristas
+    const propias = a.aristas
+    const hasta = a.n * PASO
     const ox = a.caja[0]
     const oy = a.caja[1]
     this.plana = 0
     this.momento = 0
     for (let k = 0; k < cuantas; k++) {
-      const e = this.candidatas[k]!
-      const bx1 = b.x1[e]! - ox
-      const bx2 = b.x2[e]! - ox
-      const by1 = b.y1[e]! - oy
-      const pendiente = (b.y2[e]! - oy - by1) / (bx2 - bx1)
-      const signo = b.signo[e]!
-      for (let j = 0; j < a.n; j++) {
-        if (a.signo[j] === 0) continue
-        const ax1 = a.x1[j]! - ox
-        const ax2 = a.x2[j]! - ox
+      const e = this.candidatas[k]! * PASO
+      const bx1 = lados[e]! - ox
+      const bx2 = lados[e + 2]! - ox
+      const by1 = lados[e + 1]! - oy
+      const pendiente = (lados[e + 3]! - oy - by1) / (bx2 - bx1)
+      const signo = lados[e + 4]!
+      for (let j = 0; j < hasta; j += PASO) {
+        if (propias[j + 4] === 0) continue
+        const ax1 = propias[j]! - ox
+        const ax2 = propias[j + 2]! - ox
         const xl = Math.max(ax1, bx1)
         const xr = Math.min(ax2, bx2)
         if (xl >= xr) continue
-        const ay1 = a.y1[j]! - oy
-        const subida = (a.y2[j]! - oy - ay1) / (ax2 - ax1)
+        const ay1 = propias[j + 1]! - oy
+        const subida = (propias[j + 3]! - oy - ay1) / (ax2 - ax1)
         const al = ay1 + subida * (xl - ax1)
         const ar = ay1 + subida * (xr - ax1)
         const bl = by1 + pendiente * (xl - bx1)
         const br = by1 + pendiente * (xr - bx1)
-        const s = signo * a.signo[j]!
+        const s = signo * propias[j + 4]!
         if (bl >= al && br >= ar) this.trapecio(xl, xr, al, ar, s)
         else if (bl <= al && br <= ar) this.trapecio(xl, xr, bl, br, s)
         else {

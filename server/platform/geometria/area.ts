@@ -30,13 +30,23 @@ const ARCO_ORIGEN = arcoMeridiano(TM.lat0 * RAD)
  * the projection stretches every length by it and every small area by its square.
  */
 export function factorDeEscala(x: number, y: number): number {
+  return escala(x, y).k
+}
+
+/** The scale factor and its change per metre of easting, computed together: overlays ask both for every parcel. */
+export function escala(x: number, y: number): { k: number; porMetro: number } {
   const mu = (ARCO_ORIGEN + (y - TM.y0) / TM.k0) / M1
   const fi = mu + ((3 * E1) / 2 - (27 * E1 ** 3) / 32) * Math.sin(2 * mu) + ((21 * E1 ** 2) / 16) * Math.sin(4 * mu)
-  const w = 1 - E2 * Math.sin(fi) ** 2
-  const eta = (E2 / (1 - E2)) * Math.cos(fi) ** 2
-  const nu = GRS80.a / Math.sqrt(w)
-  const d2 = ((x - TM.x0) / (nu * TM.k0)) ** 2
-  return TM.k0 * (1 + ((1 + eta) * d2) / 2 + ((1 + 6 * eta) * d2 * d2) / 24)
+  const seno = Math.sin(fi)
+  const w = 1 - E2 * seno * seno
+  const eta = (E2 / (1 - E2)) * (1 - seno * seno)
+  const radio = (GRS80.a / Math.sqrt(w)) * TM.k0
+  const d = (x - TM.x0) / radio
+  const d2 = d * d
+  return {
+    k: TM.k0 * (1 + ((1 + eta) * d2) / 2 + ((1 + 6 * eta) * d2 * d2) / 24),
+    porMetro: (TM.k0 * d * (1 + eta + ((1 + 6 * eta) * d2) / 6)) / radio,
+  }
 }
 
 /** Area and first moments of flat rings about (ox, oy): holes count against. */

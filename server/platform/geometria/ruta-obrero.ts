@@ -1,5 +1,5 @@
-import { existsSync, rmSync } from 'node:fs'
-import { mkdtemp } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -15,15 +15,22 @@ function modulos(desde: string): string {
  */
 export async function rutaDelObrero(): Promise<string> {
   const aqui = dirname(fileURLToPath(import.meta.url))
-  const construido = join(aqui, 'obrero.js')
-  if (!import.meta.url.endsWith('.ts')) return construido
+  if (!import.meta.url.endsWith('.ts')) return join(aqui, 'obrero.js')
   const { build } = await import('vite')
-  const salida = await mkdtemp(join(modulos(aqui), '.obrero-'))
-  process.once('exit', () => rmSync(salida, { recursive: true, force: true }))
-  await build({
+  const hecho = await build({
     configFile: false,
     logLevel: 'error',
-    build: { ssr: join(aqui, 'obrero.ts'), outDir: salida, emptyOutDir: false, minify: false },
+    build: { ssr: join(aqui, 'obrero.ts'), write: false, minify: false },
   })
-  return existsSync(join(salida, 'obrero.mjs')) ? join(salida, 'obrero.mjs') : join(salida, 'obrero.js')
+  const salida = Array.isArray(hecho) ? hecho[0] : hecho
+  const trozo = salida && 'output' in salida ? salida.output[0] : undefined
+  if (!trozo) throw new Error('Vite did not bundle the geometry worker.')
+  // Written aside and renamed: test files run in several processes and share it.
+  const carpeta = join(modulos(aqui), '.obrero')
+  await mkdir(carpeta, { recursive: true })
+  const parcial = join(carpeta, `obrero-${process.pid}.tmp`)
+  const ruta = join(carpeta, 'obrero.mjs')
+  await writeFile(parcial, trozo.code)
+  await rename(parcial, ruta)
+  return ruta
 }
