@@ -8,6 +8,8 @@ export interface Persona {
   nombre: string
   correo: string
   segundoFactor: boolean
+  /** Entered with a password that somebody else set: until a new one is chosen there are no roles. */
+  debeCambiarClave: boolean
 }
 
 /** Who is there. The library behind it is known only to server/platform/identidad. */

@@ -17,7 +17,9 @@ export interface Problema {
 
 const ESTADO: Record<string, number> = {
   'sin-sesion': 401,
+  'credenciales-invalidas': 401,
   'sin-permiso': 403,
+  'cuenta-bloqueada': 403,
   'peticion-ajena': 403,
   'no-existe': 404,
   'archivo-inexistente': 404,
