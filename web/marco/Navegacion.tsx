@@ -1,0 +1,71 @@
+import { useLocation } from '@tanstack/react-router'
+import { useConsulta } from '../consultas.ts'
+import { existePantalla } from '../pantallas.ts'
+import { areasVisibles, type EntradaDeArea } from './areas.ts'
+import { Enlace } from './Enlace.tsx'
+import css from './Marco.module.css'
+import { useFechaDeCorte, useSesion } from './sesion.tsx'
+
+/** How many things need attention in each area: map problems, and the plan's matters by the page that they open. */
+export function useCuentas(): Record<string, number> {
+  const { puede } = useSesion()
+  const { al } = useFechaDeCorte()
+  const entrada = al ? { al } : {}
+  const resumen = useConsulta('territorio.resumen', entrada, { activa: puede('territorio.resumen') })
+  const atencion = useConsulta('plan.atencion', entrada, { activa: puede('plan.atencion') })
+  const cuentas: Record<string, number> = {}
+  if (resumen.data?.problemas) cuentas['/revision'] = resumen.data.problemas
+  for (const asunto of atencion.data ?? []) {
+    if (asunto.estado === 'informativo') continue
+    const ruta = asunto.ruta.split('?')[0]!
+    if (ruta !== '/revision') cuentas[ruta] = (cuentas[ruta] ?? 0) + 1
+  }
+  return cuentas
+}
+
+/** Whether a path within the municipality belongs to an entry. */
+export function estaEn(camino: string, ruta: string): boolean {
+  const dentro = camino.replace(/^\/[^/]+/, '') || '/'
+  return ruta === '/' ? dentro === '/' : dentro === ruta || dentro.startsWith(`${ruta}/`)
+}
+
+/** The list of areas with its headings; also inside "Más" on a phone. */
+export function Navegacion(props: { alElegir?: () => void }) {
+  const { puede } = useSesion()
+  const camino = useLocation({ select: l => l.pathname })
+  const cuentas = useCuentas()
+  const grupos = new Map<string, EntradaDeArea[]>()
+  for (const area of areasVisibles(existePantalla, puede)) {
+    grupos.set(area.grupo, [...(grupos.get(area.grupo) ?? []), area])
+  }
+  return (
+    <nav aria-label="Áreas">
+      {[...grupos].map(([grupo, areas]) => (
+        <div key={grupo}>
+          {grupo && <p className={css.grupo}>{grupo}</p>}
+          <ul className={css.entradas}>
+            {areas.map(area => (
+              <li key={area.clave}>
+                <Enlace
+                  a={area.ruta}
+                  className={css.entrada}
+                  aria-current={estaEn(camino, area.ruta) ? 'page' : undefined}
+                  {...(props.alElegir ? { onClick: props.alElegir } : {})}
+                >
+                  <area.icono size={17} aria-hidden />
+                  <span>{area.nombre}</span>
+                  {cuentas[area.ruta] ? (
+                    <span className={css.cuenta}>
+                      {cuentas[area.ruta]}
+                      <span className="solo-lector"> por atender</span>
+                    </span>
+                  ) : null}
+                </Enlace>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,77 @@
+import ClipboardList from 'lucide-react/icons/clipboard-list'
+import FileUp from 'lucide-react/icons/file-up'
+import Hammer from 'lucide-react/icons/hammer'
+import History from 'lucide-react/icons/history'
+import House from 'lucide-react/icons/house'
+import LandPlot from 'lucide-react/icons/land-plot'
+import Layers from 'lucide-react/icons/layers'
+import ListChecks from 'lucide-react/icons/list-checks'
+import ListTree from 'lucide-react/icons/list-tree'
+import MapIcono from 'lucide-react/icons/map'
+import Scale from 'lucide-react/icons/scale'
+import ScrollText from 'lucide-react/icons/scroll-text'
+import SearchCheck from 'lucide-react/icons/search-check'
+import Timer from 'lucide-react/icons/timer'
+import Users from 'lucide-react/icons/users'
+
+/** The navigation as data: where it goes, under which heading, and the permission that shows it. */
+export interface EntradaDeArea {
+  clave: string
+  nombre: string
+  ruta: string
+  grupo: string
+  icono: typeof House
+  /** Shown only to who may do this action; without it, to everybody. */
+  accion?: string
+}
+
+export const AREAS: readonly EntradaDeArea[] = [
+  { clave: 'inicio', nombre: 'Inicio', ruta: '/', grupo: '', icono: House },
+  { clave: 'mapa', nombre: 'Mapa', ruta: '/mapa', grupo: 'Territorio', icono: MapIcono },
+  { clave: 'predios', nombre: 'Predios', ruta: '/predios', grupo: 'Territorio', icono: LandPlot },
+  { clave: 'capas', nombre: 'Capas', ruta: '/capas', grupo: 'Territorio', icono: Layers },
+  {
+    clave: 'importar',
+    nombre: 'Importar',
+    ruta: '/importar',
+    grupo: 'Territorio',
+    icono: FileUp,
+    accion: 'territorio.importar',
+  },
+  { clave: 'revision', nombre: 'Revisión del mapa', ruta: '/revision', grupo: 'Territorio', icono: SearchCheck },
+  { clave: 'contenidos', nombre: 'Contenidos', ruta: '/plan/contenidos', grupo: 'Plan', icono: ListChecks },
+  { clave: 'objetivos', nombre: 'Objetivos', ruta: '/plan/objetivos', grupo: 'Plan', icono: ListTree },
+  { clave: 'normas', nombre: 'Normas', ruta: '/plan/normas', grupo: 'Plan', icono: Scale },
+  { clave: 'acuerdo', nombre: 'Acuerdo', ruta: '/plan/acuerdo', grupo: 'Plan', icono: ScrollText },
+  { clave: 'vigencias', nombre: 'Vigencias', ruta: '/plan/vigencias', grupo: 'Plan', icono: Timer },
+  { clave: 'acciones', nombre: 'Acciones urbanísticas', ruta: '/plan/acciones', grupo: 'Plan', icono: Hammer },
+  {
+    clave: 'personas',
+    nombre: 'Personas y permisos',
+    ruta: '/personas',
+    grupo: 'Administración',
+    icono: Users,
+    accion: 'identidad.personas',
+  },
+  {
+    clave: 'auditoria',
+    nombre: 'Auditoría',
+    ruta: '/auditoria',
+    grupo: 'Administración',
+    icono: History,
+    accion: 'auditoria.listar',
+  },
+  {
+    clave: 'trabajos',
+    nombre: 'Trabajos',
+    ruta: '/trabajos',
+    grupo: 'Administración',
+    icono: ClipboardList,
+    accion: 'trabajos.listar',
+  },
+]
+
+/** The entries that this person sees: those whose screen exists and whose action they may do. */
+export function areasVisibles(existe: (ruta: string) => boolean, puede: (accion: string) => boolean): EntradaDeArea[] {
+  return AREAS.filter(a => (a.ruta === '/' || existe(a.ruta)) && (a.accion === undefined || puede(a.accion)))
+}

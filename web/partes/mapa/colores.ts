@@ -1,0 +1,111 @@
+/**
+ * The one table of colours by class: land classes, treatments, activity areas, hazard and risk, protection.
+ * Legend, chip, chart, map, PDF and QGIS style read it; no screen writes a map colour of its own. Hues keep apart under
+ * deuteranopia and protanopia by lightness, and a class near another also differs by its pattern.
+ */
+
+/** A fill that tells a class apart without colour. */
+export type Trama = 'lisa' | 'rayas' | 'rayas-inversas' | 'horizontal' | 'vertical' | 'puntos' | 'cruz'
+
+export interface ClaseColor {
+  /** The standard value, as LADM-COL-POT writes it or as we store it: lower case, hyphens. */
+  clave: string
+  nombre: string
+  color: string
+  trama: Trama
+  articulo?: string
+}
+
+export type NombreTabla =
+  | 'suelo'
+  | 'tratamiento'
+  | 'actividad'
+  | 'amenaza'
+  | 'riesgo'
+  | 'proteccion'
+  | 'estado'
+  | 'cambio'
+
+const c = (clave: string, nombre: string, color: string, trama: Trama = 'lisa', articulo?: string): ClaseColor =>
+  articulo ? { clave, nombre, color, trama, articulo } : { clave, nombre, color, trama }
+
+export const TABLAS: Record<NombreTabla, readonly ClaseColor[]> = {
+  suelo: [
+    c('urbano', 'Suelo urbano', '#d98a7c', 'lisa', '31'),
+    c('expansion', 'Suelo de expansión urbana', '#f2c45f', 'rayas', '32'),
+    c('suburbano', 'Suelo suburbano', '#b9a6d3', 'puntos', '34'),
+    c('rural', 'Suelo rural', '#d7e3a8', 'lisa', '33'),
+    c('proteccion', 'Suelo de protección', '#4f9a6d', 'cruz', '35'),
+  ],
+  tratamiento: [
+    c('consolidacion', 'Consolidación', '#e3b58c'),
+    c('conservacion', 'Conservación', '#8a6a3f', 'puntos'),
+    c('renovacion', 'Renovación urbana', '#c95f54', 'rayas'),
+    c('mejoramiento-integral', 'Mejoramiento integral', '#8d7cc0', 'horizontal'),
+    c('desarrollo', 'Desarrollo', '#f4dd7a'),
+    c('redesarrollo', 'Redesarrollo', '#2f7fa8', 'rayas-inversas'),
+    c('reactivacion', 'Reactivación', '#e58fb0', 'vertical'),
+  ],
+  actividad: [
+    c('residencial', 'Residencial', '#f6e08a'),
+    c('residencial-neta', 'Residencial neta', '#fbf0bd'),
+    c('residencial-mixta', 'Residencial mixta', '#e2ab58', 'rayas'),
+    c('comercial', 'Comercial y de servicios', '#d4584a'),
+    c('industrial', 'Industrial', '#7b5c94', 'rayas-inversas'),
+    c('dotacional', 'Dotacional', '#3f86c4'),
+    c('mixto', 'Uso mixto', '#c68b9c', 'puntos'),
+    c('espacio-publico', 'Espacio público y parques', '#6fae6a', 'puntos'),
+    c('agropecuario', 'Agropecuario', '#cfdc8e'),
+    c('forestal', 'Forestal', '#2f7550', 'vertical'),
+    c('minero', 'Minero', '#6d6a63', 'cruz'),
+    c('turistico', 'Turístico', '#63b9b5', 'horizontal'),
+    c('conservacion', 'Conservación', '#4f9a6d', 'cruz'),
+  ],
+  amenaza: [
+    c('alta', 'Amenaza alta', '#a5301f', 'cruz', '10'),
+    c('media', 'Amenaza media', '#e8883a', 'rayas', '10'),
+    c('baja', 'Amenaza baja', '#f8dfa0', 'lisa', '10'),
+  ],
+  riesgo: [
+    c('alto-no-mitigable', 'Riesgo alto no mitigable', '#6f1425', 'cruz', '35'),
+    c('alto', 'Riesgo alto', '#a8324a', 'rayas'),
+    c('medio', 'Riesgo medio', '#dd7f8a', 'puntos'),
+    c('bajo', 'Riesgo bajo', '#f5d3d3'),
+  ],
+  proteccion: [
+    c('ambiental', 'Importancia ambiental', '#3f8a5c', 'vertical', '35'),
+    c('paisajistica', 'Valor paisajístico', '#93bf79', 'puntos', '35'),
+    c('ronda-hidrica', 'Ronda hídrica', '#4a90c2', 'horizontal', '35'),
+    c('patrimonio', 'Patrimonio', '#8a6a3f', 'puntos', '35'),
+    c('servicios-publicos', 'Utilidad pública para servicios', '#7d6fae', 'rayas', '35'),
+    c('riesgo-no-mitigable', 'Amenaza y riesgo no mitigable', '#6f1425', 'cruz', '35'),
+    c('clase-agrologica', 'Producción agrícola y ganadera', '#c7b45a', 'rayas-inversas', '35'),
+  ],
+  estado: [
+    c('regla', 'En regla', '#2f8a4c'),
+    c('atencion', 'Atención', '#d99520', 'puntos'),
+    c('vencido', 'Vencido', '#b8352b', 'rayas'),
+    c('informativo', 'Informativo', '#3a7ab8', 'horizontal'),
+  ],
+  cambio: [
+    c('nuevo', 'Nuevo', '#2f7fa8', 'rayas'),
+    c('cambiado', 'Cambiado', '#e0a52f', 'puntos'),
+    c('igual', 'Igual', '#d5dadb'),
+    c('desaparecido', 'Desaparecido', '#8f2f4a', 'cruz'),
+  ],
+}
+
+/** What is shown for a value outside the table: the office's own classes, in a stable order of spare colours. */
+const RESERVA = ['#7fa3b5', '#b59a7f', '#9bb57f', '#a97fb5', '#b57f8f', '#7fb5a7']
+const TRAMAS: Trama[] = ['lisa', 'rayas', 'puntos', 'horizontal', 'cruz', 'vertical']
+export const SIN_CLASE: ClaseColor = c('', 'Sin clase', '#c3cacc')
+
+/** Colour of `clave` in `tabla`; a value that the table does not have gets a spare one, always the same for the text. */
+export function claseColor(tabla: NombreTabla, clave: string | null | undefined): ClaseColor {
+  if (!clave) return SIN_CLASE
+  const hallada = TABLAS[tabla].find(x => x.clave === clave)
+  if (hallada) return hallada
+  let suma = 0
+  for (const letra of clave) suma = (suma * 31 + letra.codePointAt(0)!) % 9973
+  return { clave, nombre: clave, color: RESERVA[suma % 6]!, trama: TRAMAS[Math.floor(suma / 6) % 6]! }
+}

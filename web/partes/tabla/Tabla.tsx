@@ -1,0 +1,288 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import ArrowDown from 'lucide-react/icons/arrow-down'
+import ArrowUp from 'lucide-react/icons/arrow-up'
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { Cargando, ErrorVista } from '../Estados.tsx'
+import { numero } from '../formato.ts'
+import { BarraTabla } from './BarraTabla.tsx'
+import { aplicar, type Columna, sumarExacto } from './columnas.ts'
+import { useEstadoTabla } from './estado.ts'
+import css from './Tabla.module.css'
+
+const ALTO = 36
+
+export interface PropsTabla<F> {
+  /** What the rows are, for those who hear the page and for the exported file's name. */
+  nombre: string
+  /** Prefix of the table's parameters in the address. */
+  clave: string
+  columnas: Columna<F>[]
+  filas: readonly F[] | undefined
+  idDe: (fila: F) => string
+  /** Click or Enter on a row. */
+  alAbrir?: (fila: F) => void
+  /** The row that the page shows beside. */
+  elegida?: string
+  cargando?: boolean
+  error?: unknown
+  reintentar?: () => void
+  /** Shown when there is nothing at all (a `Vacio`); when filters leave nothing the table says so itself. */
+  vacio?: ReactNode
+  /** Exports made by the server, beside the CSV of what is shown. */
+  exportaciones?: { nombre: string; enlace: string }[]
+  /** Greatest height of the scrolled part; default 70 % of the window. */
+  alto?: number | string
+  /** Extra controls at the start of the bar. */
+  controles?: ReactNode
+}
+
+/** A table for office work: thousands of rows, sorted, filtered, added up, exported and walked with the keyboard. */
+export function Tabla<F>(props: PropsTabla<F>) {
+  const { columnas, filas } = props
+  const [estado, cambiar] = useEstadoTabla(
+    props.clave,
+    columnas.filter(c => c.oculta).map(c => c.clave),
+  )
+  const [conFiltros, verFiltros] = useState(() => Object.values(estado.filtros).some(Boolean))
+  const visibles = columnas.filter(c => !estado.ocultas.includes(c.clave))
+  const mostradas = useMemo(() => aplicar(filas ?? [], columnas, estado), [filas, columnas, estado])
+  const caja = useRef<HTMLDivElement>(null)
+  const [activa, activar] = useState(0)
+  const virtual = useVirtualizer({
+    count: mostradas.length,
+    getScrollElement: () => caja.current,
+    estimateSize: () => ALTO,
+    overscan: 12,
+  })
+
+  if (props.error)
+    return (
+      <div className={css.aparte}>
+        <ErrorVista error={props.error} {...(props.reintentar ? { reintentar: props.reintentar } : {})} />
+      </div>
+    )
+  if (props.cargando || !filas)
+    return (
+      <div className={css.aparte}>
+        <Cargando que={props.nombre} filas={8} />
+      </div>
+    )
+  if (filas.length === 0 && props.vacio) return props.vacio
+
+  const enfocar = (i: number) => {
+    const destino = Math.max(0, Math.min(mostradas.length - 1, i))
+    activar(destino)
+    virtual.scrollToIndex(destino)
+    requestAnimationFrame(() => caja.current?.querySelector<HTMLElement>(`[data-indice="${destino}"]`)?.focus())
+  }
+  const alPulsar = (e: KeyboardEvent<HTMLElement>) => {
+    const fila = e.target as HTMLElement
+    if (fila.dataset.indice === undefined) return
+    const i = Number(fila.dataset.indice)
+    const pagina = Math.max(1, Math.floor((caja.current?.clientHeight ?? 400) / ALTO) - 2)
+    const saltos: Record<string, number> = {
+      ArrowDown: i + 1,
+      ArrowUp: i - 1,
+      PageDown: i + pagina,
+      PageUp: i - pagina,
+      Home: 0,
+      End: mostradas.length - 1,
+    }
+    if (e.key === 'Enter' && props.alAbrir) props.alAbrir(mostradas[i]!)
+    else if (saltos[e.key] !== undefined) enfocar(saltos[e.key]!)
+    else return
+    e.preventDefault()
+  }
+  const ordenarPor = (clave: string) => {
+    const o = estado.orden
+    cambiar({ orden: o?.clave !== clave ? { clave, baja: false } : o.baja ? null : { clave, baja: true } })
+  }
+
+  const items = virtual.getVirtualItems()
+  const antes = items[0]?.start ?? 0
+  const despues = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
+  const enVista = items.some(v => v.index === activa) ? activa : items[0]?.index
+  const conTotales = visibles.some(c => c.total)
+  const ancho = visibles.reduce((suma, c) => suma + (c.ancho ?? 180), 0)
+
+  return (
+    <div>
+      <BarraTabla
+        nombre={props.nombre}
+        estado={estado}
+        cambiar={cambiar}
+        columnas={columnas}
+        visibles={visibles}
+        mostradas={mostradas}
+        total={filas.length}
+        conFiltros={conFiltros}
+        verFiltros={verFiltros}
+        exportaciones={props.exportaciones}
+        controles={props.controles}
+      />
+      <div ref={caja} className={css.caja} style={{ maxHeight: props.alto ?? '70vh' }}>
+        {/* biome-ignore lint/a11y: the keys are those of the rows inside, which hold the focus */}
+        <table
+          className={css.tabla}
+          style={{ minWidth: ancho }}
+          aria-label={props.nombre}
+          aria-rowcount={mostradas.length + 1}
+          onKeyDown={alPulsar}
+        >
+          <colgroup>
+            {visibles.map(c => (
+              <col key={c.clave} style={c.ancho ? { width: c.ancho } : undefined} />
+            ))}
+          </colgroup>
+          <thead>
+            <tr aria-rowindex={1}>
+              {visibles.map(c => {
+                const orden = estado.orden?.clave === c.clave ? estado.orden : null
+                return (
+                  <th
+                    key={c.clave}
+                    scope="col"
+                    aria-sort={orden ? (orden.baja ? 'descending' : 'ascending') : 'none'}
+                    {...(c.tipo === 'numero' ? { 'data-numero': true } : {})}
+                  >
+                    <button
+                      type="button"
+                      className={css.orden}
+                      onClick={() => ordenarPor(c.clave)}
+                      title={`Ordenar por ${c.titulo}`}
+                    >
+                      <span>{c.titulo}</span>
+                      {orden && (orden.baja ? <ArrowDown size={14} aria-hidden /> : <ArrowUp size={14} aria-hidden />)}
+                    </button>
+                  </th>
+                )
+              })}
+            </tr>
+            {conFiltros && (
+              <tr>
+                {visibles.map(c => (
+                  <th key={c.clave} scope="col">
+                    <FiltroColumna
+                      columna={c}
+                      filas={filas}
+                      valor={estado.filtros[c.clave] ?? ''}
+                      poner={v => cambiar({ filtros: { ...estado.filtros, [c.clave]: v } })}
+                    />
+                  </th>
+                ))}
+              </tr>
+            )}
+          </thead>
+          <tbody>
+            {antes > 0 && <Hueco alto={antes} columnas={visibles.length} />}
+            {items.map(v => {
+              const fila = mostradas[v.index]!
+              const id = props.idDe(fila)
+              return (
+                <tr
+                  key={id}
+                  data-fila
+                  data-indice={v.index}
+                  aria-rowindex={v.index + 2}
+                  tabIndex={v.index === enVista ? 0 : -1}
+                  onFocus={() => activar(v.index)}
+                  {...(props.elegida === id ? { 'data-elegida': true, 'aria-current': true } : {})}
+                  {...(props.alAbrir ? { 'data-abre': true, onClick: () => props.alAbrir?.(fila) } : {})}
+                >
+                  {visibles.map(c => (
+                    <td key={c.clave} {...(c.tipo === 'numero' ? { 'data-numero': true } : {})}>
+                      {c.celda ? c.celda(fila) : textoDe(c, fila)}
+                    </td>
+                  ))}
+                </tr>
+              )
+            })}
+            {despues > 0 && <Hueco alto={despues} columnas={visibles.length} />}
+          </tbody>
+          {conTotales && mostradas.length > 0 && (
+            <tfoot>
+              <tr>
+                {visibles.map((c, i) => (
+                  <td key={c.clave} {...(c.tipo === 'numero' ? { 'data-numero': true } : {})}>
+                    {c.total ? totalDe(c, mostradas) : i === 0 ? 'Total' : null}
+                  </td>
+                ))}
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </div>
+      {mostradas.length === 0 && (
+        <p className={css.aparte}>
+          Ninguna fila cumple lo que usted pidió.{' '}
+          <button type="button" onClick={() => cambiar({ buscar: '', filtros: {} })}>
+            Quitar los filtros
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Hueco(props: { alto: number; columnas: number }) {
+  return (
+    <tr aria-hidden>
+      <td colSpan={props.columnas} style={{ height: props.alto }} />
+    </tr>
+  )
+}
+
+function textoDe<F>(c: Columna<F>, fila: F): string {
+  const v = c.valor(fila)
+  if (v === null || v === undefined) return ''
+  if (typeof v === 'boolean') return v ? 'Sí' : 'No'
+  if (c.tipo === 'numero') return numero(v, 2)
+  return c.opciones?.find(o => o.valor === v)?.nombre ?? String(v)
+}
+
+function totalDe<F>(c: Columna<F>, filas: readonly F[]): ReactNode {
+  if (typeof c.total === 'function') return c.total(filas)
+  const suma = sumarExacto(filas.map(c.valor))
+  return c.escribirTotal ? c.escribirTotal(suma) : numero(suma, 2)
+}
+
+function FiltroColumna<F>(props: {
+  columna: Columna<F>
+  filas: readonly F[]
+  valor: string
+  poner: (v: string) => void
+}) {
+  const { columna: c } = props
+  if (c.tipo === 'opcion') {
+    const opciones =
+      c.opciones ??
+      [...new Set(props.filas.map(f => String(c.valor(f) ?? '')))]
+        .filter(Boolean)
+        .sort()
+        .map(v => ({ valor: v, nombre: v }))
+    return (
+      <select
+        className={css.filtro}
+        value={props.valor}
+        aria-label={`Filtrar ${c.titulo}`}
+        onChange={e => props.poner(e.target.value)}
+      >
+        <option value="">Todo</option>
+        {opciones.map(o => (
+          <option key={o.valor} value={o.valor}>
+            {o.nombre}
+          </option>
+        ))}
+      </select>
+    )
+  }
+  return (
+    <input
+      className={css.filtro}
+      value={props.valor}
+      aria-label={`Filtrar ${c.titulo}`}
+      placeholder={c.tipo === 'numero' ? '>100, 10..20' : 'Contiene…'}
+      onChange={e => props.poner(e.target.value)}
+    />
+  )
+}

@@ -1,0 +1,119 @@
+import { Center } from '@mantine/core'
+import type { QueryClient } from '@tanstack/react-query'
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import SearchX from 'lucide-react/icons/search-x'
+import { fijarMunicipio, leerSesion } from './api.ts'
+import { Enlace } from './marco/Enlace.tsx'
+import { Marco } from './marco/Marco.tsx'
+import { ProveedorSesion } from './marco/sesion.tsx'
+import { PANTALLAS } from './pantallas.ts'
+import { Cargando, ErrorVista, Vacio } from './partes/Estados.tsx'
+import { Pagina } from './partes/Pagina.tsx'
+import { escribirBusqueda, leerBusqueda } from './ruteo.ts'
+
+/** Who is here; asked once, and anew after entering or leaving. */
+export const consultaSesion = queryOptions({ queryKey: ['sesion'], queryFn: leerSesion, staleTime: 300_000 })
+
+const raiz = createRootRouteWithContext<{ cache: QueryClient }>()({ component: Outlet })
+
+const entrada = createRoute({
+  getParentRoute: () => raiz,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const sesion = await context.cache.ensureQueryData(consultaSesion)
+    const primero = sesion.municipios[0]
+    if (primero) throw redirect({ to: `/${primero.codigo}/` as string })
+  },
+  component: () => (
+    <Center mih="100dvh">
+      <Vacio icono={SearchX} titulo="Todavía no hay un municipio">
+        Quien administra Lindero crea el primero en la consola: <code>lindero iniciar --municipio CÓDIGO</code>.
+      </Vacio>
+    </Center>
+  ),
+})
+
+const municipio = createRoute({
+  getParentRoute: () => raiz,
+  path: '/$municipio',
+  beforeLoad: async ({ context, params }) => {
+    fijarMunicipio(params.municipio)
+    await context.cache.ensureQueryData(consultaSesion)
+  },
+  component: function EnMunicipio() {
+    const { municipio: codigo } = municipio.useParams()
+    const { data } = useSuspenseQuery(consultaSesion)
+    return (
+      <ProveedorSesion sesion={data} codigo={codigo}>
+        <Marco />
+      </ProveedorSesion>
+    )
+  },
+})
+
+const inicio = createRoute({
+  getParentRoute: () => municipio,
+  path: '/',
+  component: lazyRouteComponent(() => import('./inicio/Inicio.tsx')),
+})
+
+const pantallas = PANTALLAS.filter(p => p.ruta !== '/').map(p =>
+  createRoute({
+    getParentRoute: () => municipio,
+    path: p.ruta as '/pantalla',
+    component: lazyRouteComponent(p.cargar),
+  }),
+)
+
+/** Every shared part in all its states; built only for development. */
+const galeria = import.meta.env.DEV
+  ? [
+      createRoute({
+        getParentRoute: () => raiz,
+        path: '/galeria',
+        component: lazyRouteComponent(() => import('./galeria/Galeria.tsx')),
+      }),
+    ]
+  : []
+
+/** The router: the municipality first in every address, then the screens that the areas registered. */
+export function crearRouter(cache: QueryClient) {
+  return createRouter({
+    routeTree: raiz.addChildren([entrada, municipio.addChildren([inicio, ...pantallas]), ...galeria]),
+    context: { cache },
+    parseSearch: leerBusqueda,
+    stringifySearch: escribirBusqueda,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultPendingMs: 150,
+    defaultPendingComponent: () => (
+      <div style={{ padding: '18px 22px' }}>
+        <Cargando />
+      </div>
+    ),
+    defaultErrorComponent: ({ error, reset }) => (
+      <div style={{ padding: '18px 22px', maxWidth: 720 }}>
+        <ErrorVista error={error} reintentar={reset} />
+      </div>
+    ),
+    defaultNotFoundComponent: () => (
+      <Pagina titulo="Esta página no existe">
+        <Vacio
+          icono={SearchX}
+          titulo="La dirección no lleva a ninguna pantalla"
+          accion={<Enlace a="/">Ir al inicio</Enlace>}
+        >
+          Puede que el enlace esté incompleto. Busque con Ctrl K el predio, la norma o la página que necesita.
+        </Vacio>
+      </Pagina>
+    ),
+  })
+}
