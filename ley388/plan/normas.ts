@@ -108,3 +108,19 @@ function cambioEstructural(numeral: string | undefined, cambio: CambioDeNorma): 
 
 const si = (motivo: string, articulo: Articulo): Juicio => ({ admite: true, motivo, articulo })
 const no = (motivo: string, articulo: Articulo): Juicio => ({ admite: false, motivo, articulo })
+
+/** Art. 15 par.: what a housing norm says about lots, cessions or areas, and whether it suits the price of VIS. */
+export interface NormaDeVivienda {
+  readonly nombre: string
+  readonly materia: 'loteo' | 'cesion' | 'area-construida'
+  readonly acordeConPrecioVis: boolean
+}
+
+/** PL6, art. 15 par.: the housing norms that would hold social housing back, with the reason. */
+export function revisarVis(normas: readonly NormaDeVivienda[]): Juicio[] {
+  return normas
+    .filter(n => !n.acordeConPrecioVis)
+    .map(n =>
+      no(`La norma «${n.nombre}» no está acorde con el precio de la vivienda de interés social`, art(15, 'par.')),
+    )
+}
