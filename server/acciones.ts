@@ -1,5 +1,5 @@
-import { accionesDePlatform } from './platform/acciones/index.ts'
 import { accionesDePlan } from './plan/index.ts'
+import { accionesDePlatform } from './platform/acciones/index.ts'
 import { accionesDeTerritorio } from './territorio/index.ts'
 
 /** Every action of the system. An area adds its own list here, once. */

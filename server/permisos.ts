@@ -1,5 +1,5 @@
-import type { Rol } from './platform/rol.ts'
 import type { NombreDeAccion } from './contrato.ts'
+import type { Rol } from './platform/rol.ts'
 
 const TODOS: readonly Rol[] = ['anonimo']
 /** Whoever works for the plan and has entered with a user. */
@@ -25,4 +25,26 @@ const ADMINISTRACION: readonly Rol[] = ['administrador']
 export const PERMISOS = {
   'platform.cargarArchivo': PLANEACION,
   'platform.descargarArchivo': INTERNOS,
+
+  'plan.vigente': TODOS,
+  'plan.adoptar': PLANEACION,
+  'plan.registrarActo': PLANEACION,
+  'plan.articulos': TODOS,
+  'plan.agregarArticulos': PLANEACION,
+  'plan.corregirArticulo': PLANEACION,
+  'plan.objetivos': TODOS,
+  'plan.agregarObjetivos': PLANEACION,
+  'plan.corregirObjetivo': PLANEACION,
+  'plan.quitarObjetivo': PLANEACION,
+  'plan.contenidos': TODOS,
+  'plan.guardarContenido': PLANEACION,
+  'plan.normas': TODOS,
+  'plan.agregarNormas': PLANEACION,
+  'plan.terminarNorma': PLANEACION,
+  'plan.conflictos': INTERNOS,
+  'plan.usos': TODOS,
+  'plan.clasificarUsos': PLANEACION,
+  'plan.acciones': TODOS,
+  'plan.registrarAccion': PLANEACION,
+  'plan.atencion': INTERNOS,
 } satisfies Record<NombreDeAccion | 'platform.cargarArchivo' | 'platform.descargarArchivo', readonly Rol[]>

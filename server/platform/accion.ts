@@ -1,16 +1,11 @@
 import type { z } from 'zod'
 import type { Fecha } from '../../ley388/fecha.ts'
 import type { Archivos } from './archivos/archivos.ts'
+import type { Cambio } from './cambio.ts'
 import type { Municipio, Tx } from './database/tenancy.ts'
 import type { Actor } from './rol.ts'
 import type { Servicios } from './servicios.ts'
 import type { Encolar } from './trabajos/trabajo.ts'
-
-/** What changed, for the audit. `objeto` is "kind:id"; personal data never goes in `detalle`. */
-export interface Cambio {
-  objeto: string
-  detalle: Record<string, unknown>
-}
 
 /** All that an action may use. There is no other way to the database, the clock, the files or the jobs. */
 export interface Contexto {

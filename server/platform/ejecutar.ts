@@ -3,10 +3,11 @@ import { CompiledQuery, sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
 import { Rechazo } from '../../ley388/rechazo.ts'
-import type { Accion, Cambio, Contexto } from './accion.ts'
+import type { Accion, Contexto } from './accion.ts'
 import { archivosDe } from './archivos/archivos.ts'
 import { anotar } from './auditoria/cadena.ts'
 import { canonico } from './auditoria/canonico.ts'
+import type { Cambio } from './cambio.ts'
 import { type Municipio, type Tx, withMunicipio } from './database/tenancy.ts'
 import { EntradaInvalida } from './entrada-invalida.ts'
 import { hoySegun, type Plataforma, permite } from './plataforma.ts'
@@ -82,7 +83,9 @@ function sinPermiso(accion: Accion, actor: Actor): Rechazo {
 }
 
 function huellaDe(accion: Accion, entrada: unknown): string {
-  return createHash('sha256').update(`${accion.nombre}\n${canonico(entrada)}`).digest('hex')
+  return createHash('sha256')
+    .update(`${accion.nombre}\n${canonico(entrada)}`)
+    .digest('hex')
 }
 
 /** Claims the key of this request; gives the first answer back where the same request came before. */
@@ -124,7 +127,9 @@ function encolarEn(p: Plataforma, tx: Tx, { municipio, actor }: Peticion, ahora:
     await sql`insert into trabajo (municipio, id, tipo, datos, estado, pedido_por, pedido_por_nombre, roles, pedido)
       values (${municipio}, ${id}, ${tipo.tipo}, ${JSON.stringify(datos)}::jsonb, 'en-cola', ${actor.id},
               ${actor.nombre}, ${[...actor.roles]}, ${ahora})`.execute(tx)
-    await p.despacho({ municipio, trabajo: id }, async (texto, valores) => tx.executeQuery(CompiledQuery.raw(texto, valores)))
+    await p.despacho({ municipio, trabajo: id }, async (texto, valores) =>
+      tx.executeQuery(CompiledQuery.raw(texto, valores)),
+    )
     return id
   }
 }

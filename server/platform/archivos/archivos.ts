@@ -54,8 +54,7 @@ export function archivosDe(tx: Tx, municipio: Municipio): Archivos {
       select id, nombre, tipo, tamano::text as tamano, sha256 from archivo
       where municipio = ${municipio} and id = ${id}`.execute(tx)
     const fila = rows[0]
-    if (!fila)
-      throw new Rechazo({ codigo: 'archivo-inexistente', mensaje: 'Ese archivo no existe.', campo: 'archivo' })
+    if (!fila) throw new Rechazo({ codigo: 'archivo-inexistente', mensaje: 'Ese archivo no existe.', campo: 'archivo' })
     return { ...fila, tamano: Number(fila.tamano) }
   }
 

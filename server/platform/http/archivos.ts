@@ -22,8 +22,7 @@ export function registrarArchivos(app: FastifyInstance, p: Plataforma, identidad
     const actor = await actorDe(identidad, codigo, peticion.headers)
     if (!actor || !permite(p.permisos, CARGAR, actor.roles)) throw prohibido('cargar archivos', actor === undefined)
     const parte = await peticion.file()
-    if (!parte)
-      throw new Rechazo({ codigo: 'falta-archivo', mensaje: 'No llegó ningún archivo.', campo: 'archivo' })
+    if (!parte) throw new Rechazo({ codigo: 'falta-archivo', mensaje: 'No llegó ningún archivo.', campo: 'archivo' })
     const ficha = await withMunicipio(p.db, codigo, async tx => {
       const ahora = p.reloj()
       const guardado = await archivosDe(tx, codigo).guardar(parte.file, {

@@ -10,7 +10,9 @@ const texto = (s: string): string => s.replace(/[&<>"]/g, c => ESCAPE[c]!)
 export function registrarDocumentacion(app: FastifyInstance, p: Plataforma, version: string): void {
   const documento = openapi(p, version)
   app.get('/api/openapi.json', async (_, respuesta) => respuesta.type('application/json').send(documento))
-  app.get('/api/documentacion', async (_, respuesta) => respuesta.type('text/html; charset=utf-8').send(pagina(p, version)))
+  app.get('/api/documentacion', async (_, respuesta) =>
+    respuesta.type('text/html; charset=utf-8').send(pagina(p, version)),
+  )
 }
 
 function pagina(p: Plataforma, version: string): string {

@@ -66,7 +66,11 @@ export function openapi(p: Plataforma, version: string): object {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Lindero', version, description: 'Todas las acciones del sistema. Los permisos son los de la tabla.' },
+    info: {
+      title: 'Lindero',
+      version,
+      description: 'Todas las acciones del sistema. Los permisos son los de la tabla.',
+    },
     paths,
     components: { schemas: { Problema: PROBLEMA } },
   }

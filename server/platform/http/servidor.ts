@@ -89,7 +89,11 @@ function conocida(error: unknown): unknown {
   const codigo = error instanceof Error && 'code' in error ? error.code : undefined
   if (codigo === 'FST_ERR_CTP_BODY_TOO_LARGE' || codigo === 'FST_REQ_FILE_TOO_LARGE')
     return new Rechazo({ codigo: 'archivo-muy-grande', mensaje: 'Lo enviado es demasiado grande.' })
-  if (codigo === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || codigo === 'FST_ERR_CTP_EMPTY_JSON_BODY' || error instanceof SyntaxError)
+  if (
+    codigo === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' ||
+    codigo === 'FST_ERR_CTP_EMPTY_JSON_BODY' ||
+    error instanceof SyntaxError
+  )
     return new Rechazo({ codigo: 'entrada-invalida', mensaje: 'El cuerpo de la petición no es JSON.' })
   return error
 }
@@ -106,7 +110,8 @@ async function registrarPantallas(app: FastifyInstance): Promise<void> {
     },
   })
   app.setNotFoundHandler((peticion, respuesta) => {
-    const esPagina = peticion.method === 'GET' && !peticion.url.startsWith('/api/') && !peticion.url.startsWith('/assets/')
+    const esPagina =
+      peticion.method === 'GET' && !peticion.url.startsWith('/api/') && !peticion.url.startsWith('/assets/')
     if (esPagina) return respuesta.sendFile('index.html')
     const problema = problemaDe(
       new Rechazo({ codigo: 'accion-inexistente', mensaje: 'Esa dirección no existe en Lindero.' }),

@@ -1,5 +1,5 @@
-import PgBoss from 'pg-boss'
 import type pg from 'pg'
+import PgBoss from 'pg-boss'
 import { municipio } from '../database/tenancy.ts'
 import type { Despacho, Plataforma } from '../plataforma.ts'
 import { correrTrabajo } from './correr.ts'

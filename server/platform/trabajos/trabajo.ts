@@ -1,4 +1,4 @@
-import type { Cambio } from '../accion.ts'
+import type { Cambio } from '../cambio.ts'
 import type { Municipio, Tx } from '../database/tenancy.ts'
 import type { Actor } from '../rol.ts'
 import type { Servicios } from '../servicios.ts'

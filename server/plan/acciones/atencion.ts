@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { art } from '../../../ley388/articulos/referencia.ts'
+import { type Fecha, sumarMeses } from '../../../ley388/fecha.ts'
+import { contenidosFaltantes } from '../../../ley388/plan/contenidos.ts'
+import { type Vigencia, vigencias } from '../../../ley388/plan/vigencias.ts'
+import { diasHabilesEntre } from '../../../ley388/plazos/conteo.ts'
+import { defineAction } from '../../platform/accion.ts'
+import { zAl, zFecha } from '../../platform/esquemas.ts'
+import { contenidosRegistrados } from '../consultas/contenidos.ts'
+import { type FilaPlan, planVigente } from '../consultas/plan-vigente.ts'
+import { conflictos } from './normas.ts'
+
+const zAsunto = z.object({
+  id: z.string(),
+  que: z.string(),
+  porque: z.string(),
+  articulo: z.string().optional(),
+  quien: z.string().optional(),
+  vence: zFecha.optional(),
+  dias: z.number().optional(),
+  estado: z.enum(['vencido', 'atencion', 'informativo']),
+  ruta: z.string(),
+})
+type Asunto = z.input<typeof zAsunto>
+
+/** How long before the day of starting a review the office is told. */
+const AVISO_MESES = 6
+
+/** What of the plan needs somebody today, from the most to the least serious. */
+export const atencion = defineAction({
+  nombre: 'plan.atencion',
+  clase: 'consulta',
+  resumen: 'Ver qué asuntos del plan requieren atención.',
+  articulo: 'arts. 11 a 17, 23 y 28',
+  entrada: zAl,
+  salida: z.array(zAsunto),
+  async ejecutar(contexto, { al = contexto.hoy }) {
+    const { tx, municipio } = contexto
+    const plan = await planVigente(tx, municipio, al)
+    if (!plan) return [sinPlan()]
+    const asuntos = asuntosDeVigencia(plan, al)
+    const faltas = contenidosFaltantes(plan.tipo, await contenidosRegistrados(tx, municipio, plan.id))
+    if (faltas.length > 0)
+      asuntos.push({
+        id: 'contenidos',
+        que:
+          faltas.length === 1
+            ? 'Falta un contenido mínimo del plan'
+            : `Faltan ${faltas.length} contenidos mínimos del plan`,
+        porque: faltas
+          .slice(0, 3)
+          .map(f => f.contenido.resumen)
+          .join('; '),
+        articulo: faltas[0]!.contenido.articulo,
+        quien: 'Oficina de planeación',
+        estado: 'atencion',
+        ruta: 'plan/contenidos',
+      })
+    const contradicciones = await conflictos.ejecutar(contexto, { al })
+    if (contradicciones.length > 0)
+      asuntos.push({
+        id: 'conflictos',
+        que:
+          contradicciones.length === 1
+            ? 'Hay una contradicción entre normas'
+            : `Hay ${contradicciones.length} contradicciones entre normas`,
+        porque: contradicciones[0]!.frase,
+        articulo: contradicciones[0]!.articulo,
+        quien: 'Oficina de planeación',
+        estado: 'atencion',
+        ruta: 'plan/normas',
+      })
+    const orden = { vencido: 0, atencion: 1, informativo: 2 }
+    return asuntos.sort((a, b) => orden[a.estado] - orden[b.estado] || (a.vence ?? '9').localeCompare(b.vence ?? '9'))
+  },
+})
+
+function sinPlan(): Asunto {
+  return {
+    id: 'sin-plan',
+    que: 'Registre el plan de ordenamiento del municipio',
+    porque: 'Sin el plan y su acto de adopción, Lindero no puede decir qué rige ni hasta cuándo.',
+    articulo: art(9),
+    quien: 'Oficina de planeación',
+    estado: 'atencion',
+    ruta: 'plan/vigencias',
+  }
+}
+
+const NOMBRE = { corto: 'corto plazo', mediano: 'mediano plazo', largo: 'largo plazo' } as const
+
+function asuntosDeVigencia(plan: FilaPlan, al: Fecha): Asunto[] {
+  const v = vigencias({ adopcion: plan.adopcion, primerPeriodo: plan.primer_periodo?.toString() })
+  return (['corto', 'mediano', 'largo'] as const).flatMap(plazo => {
+    const asunto = deUnaVigencia(plazo, v[plazo], al)
+    return asunto ? [asunto] : []
+  })
+}
+
+function deUnaVigencia(plazo: keyof typeof NOMBRE, v: Vigencia, al: Fecha): Asunto | undefined {
+  const comun = { id: `vigencia-${plazo}`, quien: 'Alcaldía y oficina de planeación', ruta: 'plan/vigencias' }
+  if (v.hasta < al)
+    return {
+      ...comun,
+      que: `Venció la vigencia de ${NOMBRE[plazo]} y no consta su revisión`,
+      porque: 'El plan sigue rigiendo hasta que se adopte otro, pero su revisión está pendiente.',
+      articulo: art(28),
+      vence: v.hasta,
+      dias: diasHabilesEntre(al, v.hasta),
+      estado: 'vencido',
+    }
+  if (v.inicioTramite <= al)
+    return {
+      ...comun,
+      que: `Inicie ya la revisión: la vigencia de ${NOMBRE[plazo]} está por vencer`,
+      porque: 'El trámite debe empezar dentro de los meses anteriores al vencimiento.',
+      articulo: art(23),
+      vence: v.hasta,
+      dias: diasHabilesEntre(al, v.hasta),
+      estado: 'atencion',
+    }
+  if (sumarMeses(v.inicioTramite, -AVISO_MESES) <= al)
+    return {
+      ...comun,
+      que: `Prepare la revisión de ${NOMBRE[plazo]}`,
+      porque: 'Se acerca el día en que el trámite debe empezar; el diagnóstico y la evaluación son requisito.',
+      articulo: art(23),
+      vence: v.inicioTramite,
+      dias: diasHabilesEntre(al, v.inicioTramite),
+      estado: 'informativo',
+    }
+  return undefined
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { esFecha, type Fecha } from '../../ley388/fecha.ts'
+
+/** A calendar date of America/Bogota, "2026-11-20". */
+export const zFecha = z
+  .string()
+  .refine(esFecha, 'Debe ser una fecha del calendario, por ejemplo 2026-11-20.')
+  // The refinement proves it, but zod 4 does not narrow by one; a transform would lose the format in OpenAPI.
+  .meta({ format: 'date' }) as unknown as z.ZodType<Fecha, string>
+
+/** Id of a row. */
+export const zId = z.uuid('No es un identificador de Lindero.')
+
+/** Exact decimal as text: areas, money, indices. Never a float. */
+export const zDecimal = z
+  .string()
+  .regex(/^-?\d{1,18}(\.\d{1,8})?$/, 'Debe ser un número con punto decimal, por ejemplo "0.70".')
+
+/** Text that a person writes: trimmed, not empty, of a length that a screen can show. */
+export const zTexto = (maximo = 300) => z.string().trim().min(1, 'No puede quedar vacío.').max(maximo)
+
+/** Optional as-of date of a query; absent means today. */
+export const zAl = z.object({ al: zFecha.optional() })
+
+/** Yes or no that may come in an address ("true") or in JSON. */
+export const zSiNo = z.union([z.boolean(), z.enum(['true', 'false']).transform(v => v === 'true')])
+
+/** What a write that changes one thing gives back: which one and its new version. */
+export const zGuardado = z.object({ id: z.string(), version: z.number() })

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { componer } from './componer.ts'
+import { checkout } from './platform/database/checkout.ts'
+import { type DatabaseConfig, openDatabase } from './platform/database/connect.ts'
+import { startEmbedded } from './platform/database/embedded.ts'
+import { migrate } from './platform/database/migrate.ts'
+import type { DatabasePlace } from './platform/database/resolve.ts'
+import { GeometryPool } from './platform/geometria/pool.ts'
+import { crearServidor } from './platform/http/servidor.ts'
+import { crearIdentidad } from './platform/identidad/identidad.ts'
+import { municipiosInstalados } from './platform/municipios.ts'
+import { type Plataforma, type Reloj, relojReal } from './platform/plataforma.ts'
+import { secretoDe } from './platform/secretos.ts'
+import { abrirCola } from './platform/trabajos/cola.ts'
+import { rutasDeTerritorio } from './territorio/index.ts'
+
+export interface OpcionesDeServir {
+  lugar: DatabasePlace
+  puerto: number
+  direccion: string
+  reloj?: Reloj
+  limitePorMinuto?: number
+  /** Called once with everything open and before anyone can enter: the demo and new municipalities are made here. */
+  preparar?(p: Plataforma): Promise<void>
+}
+
+export interface Servidor {
+  direccion: string
+  plataforma: Plataforma
+  detener(): Promise<void>
+}
+
+/** Version of this checkout. */
+export function versionDeLindero(): string {
+  return (JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as { version: string }).version
+}
+
+/** Starts everything: database, migrations, queue, workers, HTTP. What was started is stopped if a later part fails. */
+export async function servir(o: OpcionesDeServir): Promise<Servidor> {
+  const cierres: (() => Promise<unknown>)[] = []
+  const detener = async () => {
+    for (const cierre of cierres.splice(0).reverse()) await cierre()
+  }
+  try {
+    const config = await baseDeDatos(o.lugar, cierres)
+    await migrate(config)
+    const db = openDatabase(config, { max: 20 })
+    cierres.push(() => db.close())
+    const cola = await abrirCola(db.pool)
+    cierres.push(() => cola.detener())
+    const geometria = new GeometryPool()
+    cierres.push(() => geometria.close())
+    const plataforma = componer({
+      db,
+      reloj: o.reloj ?? relojReal,
+      servicios: { geometria },
+      despacho: cola.despacho,
+    })
+    await o.preparar?.(plataforma)
+    const secreto = secretoDe(o.lugar.tipo === 'carpeta' ? o.lugar.datos : undefined, process.env)
+    const app = await crearServidor({
+      plataforma,
+      identidad: crearIdentidad({ db, secreto }),
+      version: versionDeLindero(),
+      extras: [rutasDeTerritorio],
+      ...(o.limitePorMinuto === undefined ? {} : { limitePorMinuto: o.limitePorMinuto }),
+    })
+    cierres.push(() => app.close())
+    const direccion = await app.listen({ port: o.puerto, host: o.direccion })
+    await cola.trabajar(plataforma)
+    return { direccion, plataforma, detener }
+  } catch (error) {
+    await detener()
+    throw error
+  }
+}
+
+async function baseDeDatos(lugar: DatabasePlace, cierres: (() => Promise<unknown>)[]): Promise<DatabaseConfig> {
+  if (lugar.tipo === 'servidor') return lugar.config
+  const embebida = await startEmbedded({ datos: lugar.datos })
+  cierres.push(() => embebida.stop())
+  return embebida.config
+}
+
+/** Whether the installation still has no municipality. */
+export async function estaVacia(p: Plataforma): Promise<boolean> {
+  return (await municipiosInstalados(p.db)).length === 0
+}
