@@ -13,7 +13,7 @@ import { GeometryPool } from './platform/geometria/pool.ts'
 import { municipiosInstalados } from './platform/municipios.ts'
 import { type Plataforma, type Reloj, relojReal } from './platform/plataforma.ts'
 import { actorDeConsola } from './platform/rol.ts'
-import { correrTrabajo } from './platform/trabajos/correr.ts'
+import { trabajosAqui } from './platform/trabajos/aqui.ts'
 import type { Progreso } from './platform/trabajos/trabajo.ts'
 
 export interface OpcionesDeConsola {
@@ -53,15 +53,9 @@ async function conBase<T>(config: DatabaseConfig, o: OpcionesDeConsola, fn: (c: 
   await migrate(config)
   const db = openDatabase(config)
   const geometria = new GeometryPool()
-  const pendientes: { municipio: string; trabajo: string }[] = []
-  const plataforma = componer({
-    db,
-    reloj: o.reloj ?? relojReal,
-    servicios: { geometria },
-    despacho: async orden => {
-      pendientes.push(orden)
-    },
-  })
+  const { plataforma, correrPendientes } = trabajosAqui(
+    componer({ db, reloj: o.reloj ?? relojReal, servicios: { geometria }, despacho: async () => undefined }),
+  )
   const actor = actorDeConsola(userInfo().username)
   const consola: Consola = {
     plataforma,
@@ -70,8 +64,7 @@ async function conBase<T>(config: DatabaseConfig, o: OpcionesDeConsola, fn: (c: 
       const accion = plataforma.acciones.get(nombre)
       if (!accion) throw new Error(`unknown action ${nombre}`)
       const salida = await ejecutarAccion(plataforma, accion, { municipio: m, actor, entrada, version })
-      for (let orden = pendientes.shift(); orden; orden = pendientes.shift())
-        await correrTrabajo(plataforma, municipio(orden.municipio), orden.trabajo, o.progreso)
+      await correrPendientes(o.progreso)
       // The map from names to types is closed by the registry; the registry itself is checked by the compiler.
       return salida as Acciones[typeof nombre]['salida']
     },

@@ -58,7 +58,7 @@ export async function servir(o: OpcionesDeServir): Promise<Servidor> {
       despacho: cola.despacho,
     })
     await o.preparar?.(plataforma)
-    const secreto = secretoDe(o.lugar.tipo === 'carpeta' ? o.lugar.datos : undefined, process.env)
+    const secreto = secretoDe({ datos: o.lugar.tipo === 'carpeta' ? o.lugar.datos : undefined })
     const app = await crearServidor({
       plataforma,
       identidad: crearIdentidad({ db, secreto }),

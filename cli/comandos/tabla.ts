@@ -20,4 +20,24 @@ export const COMANDOS: Readonly<Record<string, EntradaDeTabla>> = {
     resumen: 'Un cálculo de la ley: tipo-de-plan, vigencias…',
     cargar: async () => (await import('./calcular.ts')).comando,
   },
+  iniciar: {
+    resumen: 'Abre Lindero en este equipo; con --municipio crea uno',
+    cargar: async () => (await import('./iniciar.ts')).comando,
+  },
+  demo: {
+    resumen: 'Crea de nuevo el municipio de demostración',
+    cargar: async () => (await import('./demo.ts')).comando,
+  },
+  verificar: {
+    resumen: 'Recalcula la cadena de auditoría',
+    cargar: async () => (await import('./verificar.ts')).comando,
+  },
+  respaldar: {
+    resumen: 'Guarda un municipio entero en un archivo',
+    cargar: async () => (await import('./respaldar.ts')).comando,
+  },
+  restaurar: {
+    resumen: 'Trae de vuelta un municipio desde su respaldo',
+    cargar: async () => (await import('./restaurar.ts')).comando,
+  },
 }

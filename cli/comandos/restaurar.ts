@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import { conConsola } from '../../server/consola.ts'
+import { restaurar } from '../../server/platform/respaldo/restaurar.ts'
+import { type Comando, leerArgumentos } from '../comando.ts'
+import { escribir } from '../io.ts'
+import { faltaArchivo } from './respaldar.ts'
+
+/** `lindero restaurar FILE`: brings a municipality back into an installation that does not have it. */
+export const comando: Comando = {
+  nombre: 'restaurar',
+  uso: 'lindero restaurar ARCHIVO [--datos CARPETA]    trae de vuelta un municipio desde su respaldo',
+  async ejecutar(args, io) {
+    const { opciones, sueltos } = leerArgumentos(args, { datos: 'texto' }, 1)
+    const archivo = sueltos[0]
+    if (archivo === undefined) throw faltaArchivo('restaurar')
+    const manifiesto = await conConsola({ datos: opciones.datos, entorno: io.entorno }, c =>
+      restaurar(c.plataforma.db, archivo, {
+        avance: (tabla, filas) => {
+          io.error.write(`  ${tabla}: ${filas}\n`)
+        },
+        alFinal: async (tx, m) => {
+          await sql`insert into instalacion (codigo) values (${m}) on conflict (codigo) do nothing`.execute(tx)
+        },
+      }),
+    )
+    await escribir(io.salida, `${JSON.stringify({ archivo, ...manifiesto })}\n`)
+    return 0
+  },
+}
