@@ -3,9 +3,16 @@ import type { Fecha } from '../../ley388/fecha.ts'
 import type { Archivos } from './archivos/archivos.ts'
 import type { Cambio } from './cambio.ts'
 import type { Municipio, Tx } from './database/tenancy.ts'
-import type { Actor } from './rol.ts'
+import type { Actor, Rol } from './rol.ts'
 import type { Servicios } from './servicios.ts'
 import type { Encolar } from './trabajos/trabajo.ts'
+
+/** What this installation can do, for the screens that show it. */
+export interface Catalogo {
+  acciones: ReadonlyMap<string, Accion>
+  permisos: Readonly<Record<string, readonly Rol[]>>
+  trabajos: ReadonlyMap<string, { nombre: string }>
+}
 
 /** All that an action may use. There is no other way to the database, the clock, the files or the jobs. */
 export interface Contexto {
@@ -20,6 +27,7 @@ export interface Contexto {
   version: number | undefined
   servicios: Servicios
   archivos: Archivos
+  catalogo: Catalogo
   /** Puts a job in the queue, in this same transaction. */
   encolar: Encolar
   /** Says what changed: becomes part of this action's single audit entry. */

@@ -52,6 +52,7 @@ export async function ejecutarAccion(p: Plataforma, accion: Accion, peticion: Pe
         version: peticion.version,
         servicios: p.servicios,
         archivos: archivosDe(tx, peticion.municipio),
+        catalogo: p,
         encolar: encolarEn(p, tx, peticion, ahora),
         registrar: cambio => cambios.push(cambio),
       }

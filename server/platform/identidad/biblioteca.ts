@@ -3,10 +3,8 @@ import { APIError } from 'better-auth/api'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import { uuidv7 } from 'uuidv7'
 import type { Database } from '../database/connect.ts'
+import { LARGO_MAXIMO_DE_CLAVE, LARGO_MINIMO_DE_CLAVE } from './clave.ts'
 
-/** Shortest password that a person may choose. */
-export const LARGO_MINIMO_DE_CLAVE = 12
-const LARGO_MAXIMO_DE_CLAVE = 200
 /** A session ends a day after entering, or when the browser closes. */
 const SESION_S = 24 * 3600
 

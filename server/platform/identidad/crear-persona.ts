@@ -6,7 +6,7 @@ import { anotar } from '../auditoria/cadena.ts'
 import type { Database } from '../database/connect.ts'
 import { type Municipio, type Tx, withMunicipio } from '../database/tenancy.ts'
 import type { Actor, Rol } from '../rol.ts'
-import { LARGO_MINIMO_DE_CLAVE } from './biblioteca.ts'
+import { LARGO_MINIMO_DE_CLAVE } from './clave.ts'
 
 /** Roles that a person can have; the public is nobody's role. */
 export type RolDePersona = Exclude<Rol, 'anonimo'>

@@ -1,5 +1,5 @@
 import { Rechazo } from '../../../ley388/rechazo.ts'
-import { LARGO_MINIMO_DE_CLAVE } from './biblioteca.ts'
+import { LARGO_MINIMO_DE_CLAVE } from './clave.ts'
 
 interface Mensaje {
   codigo: string
