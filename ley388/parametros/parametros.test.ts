@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { compartido } from '../../test/compartido.ts'
+import { art } from '../articulos/referencia.ts'
+import { Decimal } from '../decimal.ts'
+import type { Fecha } from '../fecha.ts'
+import { conValores, vigenteAl } from './fechado.ts'
+import { IPC_INDICE, IPC_VARIACION } from './ipc.ts'
+import { rango } from './limite.ts'
+import { PERIODOS, periodoDe } from './periodos.ts'
+import { SMLMV } from './smlmv.ts'
+
+describe('parámetros fechados', () => {
+  it('cada día tiene el valor que regía, con su acto', () => {
+    expect(vigenteAl(SMLMV, '2025-12-31' as Fecha).valor.toFixed()).toBe('1423500')
+    expect(vigenteAl(SMLMV, '2026-01-01' as Fecha)).toMatchObject({ acto: 'Decreto 1469 de 2025' })
+  })
+  it('lo que no está cargado se rechaza en vez de suponerse', () => {
+    expect(() => vigenteAl(SMLMV, '1996-12-31' as Fecha)).toThrow('No hay un valor cargado')
+    expect(() => vigenteAl(IPC_INDICE, '2008-12-30' as Fecha)).toThrow('No hay un valor cargado')
+  })
+  it('el municipio corrige un valor con su acto', () => {
+    const propio = {
+      valor: new Decimal(203_825),
+      desde: '1998-01-01' as Fecha,
+      hasta: '1998-12-31' as Fecha,
+      acto: 'Corrección',
+    }
+    const corregido = conValores(SMLMV, [propio])
+    expect(vigenteAl(corregido, '1998-06-01' as Fecha).acto).toBe('Corrección')
+    expect(corregido.valores).toHaveLength(SMLMV.valores.length)
+  })
+  it('T8: los períodos cubren todos los días sin huecos', () => {
+    for (const [i, p] of PERIODOS.entries()) {
+      const anterior = PERIODOS[i - 1]
+      if (anterior) expect(Number(p.desde.slice(0, 4))).toBe(Number(anterior.hasta.slice(0, 4)) + 1)
+    }
+    expect(periodoDe('2003-12-31' as Fecha)?.desde).toBe('2001-01-01')
+    expect(periodoDe('2024-01-01' as Fecha)?.hasta).toBe('2027-12-31')
+  })
+  it('un valor fuera del rango de la ley se rechaza con su artículo', () => {
+    const tasa = rango({ id: 'prueba', desde: '0.30', hasta: '0.50', articulo: art(79) })
+    expect(tasa.exigir(new Decimal('0.30'), 'tasa').toFixed()).toBe('0.3')
+    expect(() => tasa.exigir(new Decimal('0.5001'), 'tasa')).toThrow('art. 79')
+  })
+})
+
+describe.skipIf(compartido === undefined)('la primera carga es la de los archivos compartidos', () => {
+  const filas = (nombre: string): string[][] =>
+    readFileSync(join(compartido!, 'datos', nombre), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map(l => l.split(','))
+  it('SMLMV', () => {
+    expect(filas('smlmv.csv').map(f => `${f[0]} ${f[1]}`)).toEqual(
+      SMLMV.valores.map(v => `${v.desde.slice(0, 4)} ${v.valor.toFixed()}`),
+    )
+  })
+  it('IPC', () => {
+    const todas = filas('ipc.csv')
+    expect(todas.map(f => new Decimal(f[1]!).toFixed())).toEqual(
+      IPC_VARIACION.valores.map(v => v.valor.times(100).toFixed()),
+    )
+    expect(todas.filter(f => f[2]).map(f => Number(f[2]))).toEqual(IPC_INDICE.valores.map(v => v.valor.toNumber()))
+  })
+})

@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Fecha, fechaDeNumero, numeroDe, numeroDeDia, sumarDias } from '../fecha.ts'
+import { repetir } from '../formula.ts'
+import { diasHabilesEntre, esDiaHabil, faltan } from './conteo.ts'
+import { type AjustesDeTermino, plazo, plazoEnJson, type Termino } from './plazo.ts'
+
+const dia = fc.integer({ min: numeroDe(1984, 1, 1), max: numeroDe(2060, 12, 31) }).map(fechaDeNumero)
+const tramo = fc
+  .tuple(fc.integer({ min: -10, max: 60 }), fc.integer({ min: 0, max: 25 }))
+  .map(([a, largo]) => [a, a + largo] as const)
+
+/** Settings near a day: relative spans, so that suspensions fall where they matter. */
+const ajustesDe = (desde: Fecha) =>
+  fc.record({
+    sabados: fc.boolean(),
+    noHabiles: fc.array(
+      fc.integer({ min: -5, max: 90 }).map(n => sumarDias(desde, n)),
+      { maxLength: 6 },
+    ),
+    suspensiones: fc.array(
+      tramo.map(([a, b]): readonly [Fecha, Fecha] => [sumarDias(desde, a), sumarDias(desde, b)]),
+      { maxLength: 3 },
+    ),
+  })
+
+const conAjustes = dia.chain(desde => fc.record({ desde: fc.constant(desde), ajustes: ajustesDe(desde) }))
+const duracion = fc.oneof(
+  fc.record({ dias: fc.integer({ min: 1, max: 90 }), calendario: fc.boolean() }),
+  fc.record({ meses: fc.integer({ min: 1, max: 24 }) }),
+  fc.record({ anios: fc.integer({ min: 1, max: 5 }) }),
+)
+const termino = fc
+  .tuple(conAjustes, duracion)
+  .map(([{ desde, ajustes }, cuanto]): Termino => ({ desde, ...ajustes, ...cuanto }))
+
+function suspendido(f: Fecha, a: AjustesDeTermino): boolean {
+  return a.suspensiones?.some(([x, y]) => x <= f && f <= y) === true
+}
+
+describe('términos', () => {
+  it('T9: la memoria de cualquier término, repetida día por día, da sus resultados', () => {
+    fc.assert(
+      fc.property(termino, t => {
+        expect(repetir(plazo(t).memoria)).toEqual([])
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('T1-T4: todo término termina en un día hábil que corre', () => {
+    fc.assert(
+      fc.property(termino, t => {
+        const { vence } = plazo(t)
+        expect(esDiaHabil(vence, t)).toBe(true)
+        expect(suspendido(vence, t)).toBe(false)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('un término más largo nunca termina antes', () => {
+    fc.assert(
+      fc.property(conAjustes, fc.integer({ min: 1, max: 60 }), fc.boolean(), ({ desde, ajustes }, n, calendario) => {
+        const corto = plazo({ desde, ...ajustes, dias: n, calendario })
+        const largo = plazo({ desde, ...ajustes, dias: n + 1, calendario })
+        expect(largo.vence >= corto.vence).toBe(true)
+        expect(plazo({ desde, ...ajustes, meses: n + 1 }).vence >= plazo({ desde, ...ajustes, meses: n }).vence).toBe(
+          true,
+        )
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('T6: suspender n días hábiles que habrían corrido mueve el final exactamente n días hábiles', () => {
+    fc.assert(
+      fc.property(dia, fc.integer({ min: 5, max: 60 }), fc.integer({ min: 1, max: 20 }), (desde, dias, largo) => {
+        const libre = plazo({ desde, dias })
+        const suspension: [Fecha, Fecha] = [libre.primerDia, sumarDias(libre.primerDia, largo)]
+        const n = diasHabilesEntre(sumarDias(suspension[0], -1), suspension[1])
+        const { vence } = plazo({ desde, dias, suspensiones: [suspension] })
+        expect(diasHabilesEntre(libre.vence, vence)).toBe(n)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('T9: los días que corren y los saltados suman todo el trecho, sin repetir ninguno', () => {
+    fc.assert(
+      fc.property(conAjustes, fc.integer({ min: 1, max: 60 }), ({ desde, ajustes }, dias) => {
+        const p = plazo({ desde, ...ajustes, dias })
+        expect(new Set(p.saltados.map(s => s.fecha)).size).toBe(p.saltados.length)
+        expect(p.saltados.length + dias).toBe(numeroDeDia(p.vence) - numeroDeDia(desde))
+        expect(diasHabilesEntre(desde, p.vence, ajustes)).toBe(dias)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('el texto rápido es el mismo que escribe JSON.stringify', () => {
+    fc.assert(
+      fc.property(termino, t => {
+        expect(plazoEnJson(plazo(t))).toBe(JSON.stringify(plazo(t)))
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('lo que falta de un término', () => {
+  const vence = '2026-03-16' as Fecha
+  it('cuenta los días hábiles que quedan después de hoy', () => {
+    expect(faltan('2026-03-13' as Fecha, vence)).toMatchObject({ estado: 'corriendo', habiles: 1, calendario: 3 })
+    expect(faltan('2026-03-13' as Fecha, vence).texto).toBe('Falta 1 día hábil')
+  })
+  it('distingue el último día y el vencido', () => {
+    expect(faltan(vence, vence).texto).toBe('Vence hoy')
+    expect(faltan('2026-03-18' as Fecha, vence)).toMatchObject({ estado: 'vencido', habiles: 2 })
+  })
+})
