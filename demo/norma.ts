@@ -1,0 +1,2 @@
+export const normas = () => []
+export const conflictos = () => []

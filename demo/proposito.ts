@@ -1,0 +1,3 @@
+export const acciones = () => []
+export const contenidos = () => []
+export const objetivos = () => []
