@@ -346,6 +346,56 @@ export interface Anillos {
 
 /** Reads the polygons of WKB as flat rings; points and lines are passed over. `desde`/`hasta` bound it in a packed buffer. */
 export function leerAnillos(wkb: Uint8Array, desde = 0, hasta = wkb.length): Anillos {
+  return leerPropios(wkb, desde, hasta) ?? leerCualquiera(wkb, desde, hasta)
+}
+
+/**
+ * The form in which Lindero stores polygons (little endian, two dimensions) read straight: overlays and tiles do it for
+ * every parcel. Undefined for any other form, and for anything odd, which the general reader then names.
+ */
+function leerPropios(wkb: Uint8Array, desde: number, hasta: number): Anillos | undefined {
+  if (hasta - desde < 9 || wkb[desde] !== 1) return undefined
+  const v = new DataView(wkb.buffer, wkb.byteOffset + desde, hasta - desde)
+  const tipo = v.getUint32(1, true)
+  if (tipo !== 3 && tipo !== 6) return undefined
+  const partes = tipo === 6 ? v.getUint32(5, true) : 1
+  const fin = v.byteLength
+  let vertices = 0
+  let anillos = 0
+  let p = tipo === 6 ? 9 : 0
+  for (let i = 0; i < partes; i++) {
+    if (p + 9 > fin || v.getUint8(p) !== 1 || v.getUint32(p + 1, true) !== 3) return undefined
+    const n = v.getUint32(p + 5, true)
+    p += 9
+    for (let r = 0; r < n; r++) {
+      if (p + 4 > fin) return undefined
+      const k = v.getUint32(p, true)
+      p += 4 + k * 16
+      if (p > fin) return undefined
+      vertices += k
+      anillos++
+    }
+  }
+  const xy = new Float64Array(vertices * 2)
+  const fines = new Uint32Array(anillos)
+  const huecos = new Uint8Array(anillos)
+  let en = 0
+  let anillo = 0
+  p = tipo === 6 ? 9 : 0
+  for (let i = 0; i < partes; i++) {
+    const n = v.getUint32(p + 5, true)
+    p += 9
+    for (let r = 0; r < n; r++) {
+      const final = p + 4 + v.getUint32(p, true) * 16
+      for (p += 4; p < final; p += 8) xy[en++] = v.getFloat64(p, true)
+      fines[anillo] = en / 2
+      huecos[anillo++] = r > 0 ? 1 : 0
+    }
+  }
+  return { xy, fines, huecos }
+}
+
+function leerCualquiera(wkb: Uint8Array, desde: number, hasta: number): Anillos {
   let vertices = 0
   let anillos = 0
   recorrer(new Lector(wkb, desde, hasta), (_v, _o, n, _p, _le, tipo) => {
