@@ -21,10 +21,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkout } from './checkout.ts'
 import type { DatabaseConfig } from './connect.ts'
 import { connectRunning, startEmbedded } from './embedded.ts'
-import { serverUser } from './os-user.ts'
+import { canEnter, serverUser } from './os-user.ts'
 import { findBinaries, packageFolder } from './postgres-binaries.ts'
 
 const root = process.getuid?.() === 0
+const NOBODY = { uid: 65534, gid: 65534 }
 let folder: string
 let program: string
 const launched: ChildProcess[] = []
@@ -111,11 +112,12 @@ describe('a launcher that is killed with SIGKILL', () => {
     await killedLeavesNoOrphan(join(folder, 'vigilado'), { env: { ...process.env, PATH: path } })
   })
 
-  it.runIf(root)('leaves none when an ordinary user runs it', async () => {
+  // A checkout under /root is closed to that user; so is its program.
+  it.runIf(root && canEnter(NOBODY, checkout))('leaves none when an ordinary user runs it', async () => {
     const home = join(folder, 'corriente')
     mkdirSync(home)
-    chownSync(home, 65534, 65534)
-    await killedLeavesNoOrphan(join(home, 'datos'), { uid: 65534, gid: 65534, cwd: '/' })
+    chownSync(home, NOBODY.uid, NOBODY.gid)
+    await killedLeavesNoOrphan(join(home, 'datos'), { ...NOBODY, cwd: '/' })
   })
 })
 
@@ -218,6 +220,6 @@ it('programs out of reach, their library links missing, are copied into the data
   if (!root) return
   chmodSync(source, 0o700)
   mkdirSync(join(folder, 'copia'))
-  const copied = findBinaries(join(folder, 'copia'), { uid: 65534, gid: 65534 }, source)
+  const copied = findBinaries(join(folder, 'copia'), NOBODY, source)
   expect(copied.postgres.startsWith(join(folder, 'copia'))).toBe(true)
 })

@@ -1,5 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  chownSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
@@ -98,6 +110,7 @@ export async function startEmbedded({ datos: asked, tipo = 'servidor', settings 
  * `stop`. A command's own server waits at its `stop` for the guests that came meanwhile.
  */
 export async function connectRunning({ datos }: { datos: string }): Promise<Embedded> {
+  refuseOtherOwner(join(datos, 'postgres'))
   for (let attempt = 0; ; attempt++) {
     const guest = existsSync(datos) ? await asGuest(realpathSync(datos)) : undefined
     if (guest) return guest
@@ -154,7 +167,17 @@ function settingArgs(settings: Readonly<Record<string, string>>): string[] {
 }
 
 function makeFolder(datos: string): void {
-  mkdirSync(datos, { recursive: true, mode: 0o755 })
+  try {
+    mkdirSync(datos, { recursive: true, mode: 0o755 })
+    accessSync(datos, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch (cause) {
+    throw new Rechazo({
+      codigo: 'datos-sin-permiso',
+      mensaje: `No se puede escribir en la carpeta de datos ${datos} (${cause instanceof Error ? cause.message : cause}).`,
+      campo: 'datos',
+      cura: 'Dé con --datos una carpeta en la que pueda escribir.',
+    })
+  }
 }
 
 function refuseOutOfReach(datos: string, user: OsUser | undefined): void {
@@ -192,10 +215,21 @@ function refuseOtherOwner(data: string): void {
   })
 }
 
+const HALF_MADE = 'postgres.nuevo-'
+
+/** What a start that was cut left; its initdb may still be writing, then it goes at the next start. */
+function removeHalfMade(datos: string): void {
+  for (const name of readdirSync(datos).filter(file => file.startsWith(HALF_MADE))) {
+    try {
+      rmSync(join(datos, name), { recursive: true, force: true })
+    } catch {}
+  }
+}
+
 /** The cluster is made aside and put in its place when it is whole: a start that is cut leaves nothing half made. */
 function createCluster(datos: string, programs: Binaries, user: OsUser | undefined): void {
-  const made = join(datos, 'postgres.nuevo')
-  rmSync(made, { recursive: true, force: true })
+  removeHalfMade(datos)
+  const made = join(datos, `${HALF_MADE}${process.pid}`)
   mkdirSync(made, { mode: 0o700 })
   if (user) chownSync(made, user.uid, user.gid)
   const secret = process.platform === 'win32' ? password(datos) : undefined

@@ -32,9 +32,8 @@ const SILENT_MS = 30_000
 /** The live launcher of the folder, if there is one. */
 export function liveLauncher(datos: string): Launcher | undefined {
   const text = read(file(datos))
-  if (text === undefined) return undefined
-  const launcher: Launcher = JSON.parse(text)
-  return isAlive(launcher, file(datos)) ? launcher : undefined
+  const launcher = text === undefined ? undefined : parse(text)
+  return launcher && isAlive(launcher, file(datos)) ? launcher : undefined
 }
 
 /** Takes the folder for this process; refuses (`datos-en-uso`) while another launcher has it. */
@@ -45,8 +44,8 @@ export function takeLock(datos: string, tipo: LauncherKind): Lock {
     if (create(path, JSON.stringify(own))) break
     const text = read(path)
     if (text === undefined) continue
-    const other: Launcher = JSON.parse(text)
-    if (isAlive(other, path)) throw inUse(datos, other)
+    const other = parse(text)
+    if (other && isAlive(other, path)) throw inUse(datos, other)
     discard(path, text)
   }
   const beat = setInterval(() => touch(path), BEAT_MS)
@@ -91,6 +90,16 @@ export function processStart(pid: number): string | undefined {
   if (process.platform === 'win32') return exists(pid) ? '' : undefined
   const { status, stdout } = spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' })
   return status === 0 ? stdout.trim() : undefined
+}
+
+/** A power cut may leave the file empty: that launcher is dead. */
+function parse(text: string): Launcher | undefined {
+  try {
+    const launcher: Launcher = JSON.parse(text)
+    return launcher
+  } catch {
+    return undefined
+  }
 }
 
 function file(datos: string): string {

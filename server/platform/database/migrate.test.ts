@@ -67,3 +67,9 @@ it('two with one number, and a name that says no number, are refused', () => {
   write('c/migrations/Otra.sql', 'select 1')
   expect(() => findMigrations(root)).toThrow(/NNNN_name/)
 })
+
+it('a server that does not answer is a refusal in plain words', async () => {
+  await expect(migrate({ connectionString: 'postgresql://nadie@127.0.0.1:1/x' }, [])).rejects.toMatchObject({
+    codigo: 'base-inalcanzable',
+  })
+})

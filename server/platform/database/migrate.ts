@@ -48,9 +48,9 @@ export function findMigrations(root: string = checkout): Migration[] {
  * migrated (`base-mas-nueva`). An advisory lock makes a second start wait for the first.
  */
 export async function migrate(config: DatabaseConfig, migrations = findMigrations()): Promise<string[]> {
-  const client = new pg.Client(clientConfig(config))
-  await client.connect()
+  const client = await connect(config)
   try {
+    await refuseOldServer(client)
     await client.query('select pg_advisory_lock($1)', [LOCK])
     await client.query(`create table if not exists migracion (
       numero integer primary key, nombre text not null, sha256 text not null, aplicada timestamptz not null default now())`)
@@ -67,6 +67,36 @@ export async function migrate(config: DatabaseConfig, migrations = findMigration
   } finally {
     await client.end()
   }
+}
+
+/** Oldest major version whose features our SQL uses. */
+const OLDEST_MAJOR = 15
+
+async function connect(config: DatabaseConfig): Promise<pg.Client> {
+  const client = new pg.Client(clientConfig(config))
+  try {
+    await client.connect()
+    return client
+  } catch (cause) {
+    throw new Rechazo({
+      codigo: 'base-inalcanzable',
+      mensaje: `No se puede entrar en la base de datos: ${cause instanceof Error ? cause.message : cause}.`,
+      cura: 'Revise que el servidor esté encendido y que la dirección, el usuario y la clave de DATABASE_URL sean los suyos.',
+    })
+  }
+}
+
+async function refuseOldServer(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ version: number; encoding: string }>(
+    `select current_setting('server_version_num')::int / 10000 as version, current_setting('server_encoding') as encoding`,
+  )
+  const { version, encoding } = rows[0]!
+  if (version >= OLDEST_MAJOR && encoding === 'UTF8') return
+  throw new Rechazo({
+    codigo: 'base-no-sirve',
+    mensaje: `La base de datos es PostgreSQL ${version} con codificación ${encoding}; Lindero necesita PostgreSQL ${OLDEST_MAJOR} o posterior con UTF8.`,
+    cura: `Cree en un servidor reciente una base con «create database lindero template template0 encoding 'UTF8' locale 'C'».`,
+  })
 }
 
 interface Applied {

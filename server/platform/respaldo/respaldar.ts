@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { sql } from 'kysely'
@@ -43,7 +43,7 @@ export async function respaldar(
   const parcial = `${archivo}.parcial`
   const segundos = Math.floor(ahora.getTime() / 1000)
   // Only its owner reads it: it carries personal data.
-  const salida = await open(parcial, 'w', 0o600)
+  const salida = await crear(parcial)
   try {
     const escribir = async (nombre: string, contenido: Buffer): Promise<void> => {
       await salida.writeFile(tarMember(nombre, contenido, segundos))
@@ -73,6 +73,19 @@ export async function respaldar(
     await salida.close().catch(() => {})
     await rm(parcial, { force: true })
     throw error
+  }
+}
+
+async function crear(archivo: string): Promise<FileHandle> {
+  try {
+    return await open(archivo, 'w', 0o600)
+  } catch (cause) {
+    throw new Rechazo({
+      codigo: 'archivo-sin-permiso',
+      mensaje: `No se puede escribir el respaldo (${cause instanceof Error ? cause.message : cause}).`,
+      campo: 'archivo',
+      cura: 'Dé una carpeta que exista y en la que pueda escribir.',
+    })
   }
 }
 

@@ -154,6 +154,9 @@ describe('a backup', () => {
 
   it('is not written over another file, and appears only when it is whole', async () => {
     await expect(respaldar(origen.db, cali, archivo, { ahora })).rejects.toMatchObject({ codigo: 'archivo-existe' })
+    await expect(respaldar(origen.db, cali, join(carpeta, 'no/esta'), { ahora })).rejects.toMatchObject({
+      codigo: 'archivo-sin-permiso',
+    })
     const falla = respaldar(origen.db, cali, join(carpeta, 'x.lindero'), {
       ahora,
       avance: () => {
