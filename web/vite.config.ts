@@ -18,6 +18,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
   },
-  server: { proxy: { '/api': servidor } },
-  preview: { proxy: { '/api': servidor } },
+  server: { proxy: { '^/api/': servidor } },
+  preview: { proxy: { '^/api/': servidor } },
 })
