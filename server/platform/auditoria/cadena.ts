@@ -73,7 +73,7 @@ export async function verificarCadena(tx: Tx, municipio: Municipio): Promise<Ver
     const { rows } = await sql<Fila>`
       select n::text as n, to_char(cuando at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as cuando,
              actor, actor_nombre, accion, contenido, previa, huella
-      from auditoria where municipio = ${municipio} and n > ${String(n)} order by n limit ${LOTE}`.execute(tx)
+      from auditoria where municipio = ${municipio} and n > ${String(n)} order by auditoria.n limit ${LOTE}`.execute(tx)
     for (const f of rows) {
       n += 1n
       const sana = BigInt(f.n) === n && f.previa === previa && f.huella === huella(municipio, f)

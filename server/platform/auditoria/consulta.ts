@@ -41,7 +41,7 @@ const patron = (texto: string): string => texto.replace(/[\\%_]/g, '\\$&')
 export async function entradasDeAuditoria(tx: Tx, municipio: Municipio, f: FiltroDeAuditoria) {
   const condiciones = [sql`municipio = ${municipio}`]
   if (f.accion) condiciones.push(sql`accion = ${f.accion}`)
-  if (f.actor) condiciones.push(sql`actor_nombre ilike ${`%${patron(f.actor)}%`}`)
+  if (f.actor) condiciones.push(sql`actor_nombre collate es_co ilike ${`%${patron(f.actor)}%`}`)
   // The content is canonical JSON: an object's name always stands like this in its characters.
   if (f.objeto) condiciones.push(sql`contenido like ${`%"objeto":"${patron(f.objeto)}%`}`)
   if (f.desde) condiciones.push(sql`cuando >= ${inicioDelDia(f.desde)}::timestamptz`)
@@ -51,7 +51,7 @@ export async function entradasDeAuditoria(tx: Tx, municipio: Municipio, f: Filtr
   const pagina = await sql<Fila>`
     select n::text as n, cuando, actor, actor_nombre as "actorNombre", accion, contenido, huella from auditoria
     where ${filtro} and (${f.antesDe ?? null}::bigint is null or n < ${f.antesDe ?? null})
-    order by n desc limit ${f.limite}`.execute(tx)
+    order by auditoria.n desc limit ${f.limite}`.execute(tx)
   const cuenta = await sql<{ total: number }>`select count(*)::int as total from auditoria where ${filtro}`.execute(tx)
   const acciones = await sql<{ accion: string }>`
     select distinct accion from auditoria where municipio = ${municipio} order by accion`.execute(tx)
