@@ -152,8 +152,8 @@ function extension(a: Anillos): number {
   return Math.max(maxX - minX, maxY - minY, 0)
 }
 
-/** Length above which a straight side of the plane is cut before it is taken to the ellipsoid. */
-const LADO_MAXIMO_M = 500
+/** Longer straight sides of the plane are cut before they go to the ellipsoid, where they bow (0,1 m² in 500 m). */
+const LADO_MAXIMO_M = 50
 
 /** Snyder 3-12: the authalic function q, whose differences are areas of the ellipsoid between parallels. */
 function q(fi: number): number {
@@ -162,7 +162,7 @@ function q(fi: number): number {
 }
 
 /**
- * Exact ellipsoidal area of a polygon whose sides are straight in EPSG:9377: its vertices (sides cut each 500 m) are
+ * Exact ellipsoidal area of a polygon whose sides are straight in EPSG:9377: its vertices (sides cut each 50 m) are
  * taken to the ellipsoid and the area is summed on the equal-area cylinder. For polygons of any size.
  */
 export function areaAutalica(a: Anillos): number {
