@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { esFecha, type Fecha } from '../../ley388/fecha.ts'
+import type { Geometria } from './geometria/wkb.ts'
 
 /** A calendar date of America/Bogota, "2026-11-20". */
 export const zFecha = z
@@ -27,3 +28,6 @@ export const zSiNo = z.union([z.boolean(), z.enum(['true', 'false']).transform(v
 
 /** What a write that changes one thing gives back: which one and its new version. */
 export const zGuardado = z.object({ id: z.string(), version: z.number() })
+
+/** A GeoJSON geometry in longitude and latitude, as the map takes it. */
+export const zGeometria = z.looseObject({ type: z.string() }) as unknown as z.ZodType<Geometria, Geometria>

@@ -39,23 +39,48 @@ CREATE TABLE importacion (
 );
 SELECT lindero_tabla_municipal('importacion', 'todo');
 
--- One row or feature of the file as read: what it holds, and what is wrong with it.
+-- One feature of the file as read. It carries the id that it will have once confirmed: confirming only copies.
 CREATE TABLE importacion_objeto (
   municipio char(5) NOT NULL,
   importacion uuid NOT NULL,
   indice integer NOT NULL,
+  id uuid NOT NULL,
+  -- What it is compared by: the code of an object, the smallest number of a terreno; null when the file gives none.
   clave text,
-  -- 'nuevo', 'cambiado', 'igual', 'rechazado'
+  -- 'aceptado' until it is compared; then 'nuevo', 'cambiado' or 'igual'; 'rechazado' stays out.
   suerte text NOT NULL,
+  -- Objects of layers: codigo, nombre, valor, valorOriginal, atributos. Owners are never here.
   campos jsonb NOT NULL,
   originales jsonb NOT NULL,
   geom bytea,
   caja box,
-  area_m2 numeric(16,2),
+  area_elipsoidal_m2 numeric(16,2),
+  area_plana_m2 numeric(16,2),
   PRIMARY KEY (municipio, importacion, indice),
   FOREIGN KEY (municipio, importacion) REFERENCES importacion (municipio, id) ON DELETE CASCADE
 );
 SELECT lindero_tabla_municipal('importacion_objeto', 'todo');
+
+-- The parcels (numbers) of each polygon of a file of parcels.
+CREATE TABLE importacion_predio (
+  municipio char(5) NOT NULL,
+  importacion uuid NOT NULL,
+  indice integer NOT NULL,
+  numero char(30) NOT NULL,
+  id uuid NOT NULL,
+  suerte text NOT NULL,
+  numero_anterior text,
+  folio text,
+  direccion text,
+  direccion_busqueda text,
+  area_registrada_m2 numeric(16,2),
+  destino text,
+  -- Personal data, only until the import ends.
+  propietarios jsonb,
+  PRIMARY KEY (municipio, importacion, indice, numero),
+  FOREIGN KEY (municipio, importacion) REFERENCES importacion (municipio, id) ON DELETE CASCADE
+);
+SELECT lindero_tabla_municipal('importacion_predio', 'todo');
 
 CREATE TABLE importacion_rechazo (
   municipio char(5) NOT NULL,
@@ -210,8 +235,7 @@ CREATE TABLE derivado_cruce (
   PRIMARY KEY (municipio, terreno, objeto)
 );
 SELECT lindero_tabla_municipal('derivado_cruce', 'todo');
-CREATE INDEX derivado_cruce_version ON derivado_cruce (municipio, capa_version);
-CREATE INDEX derivado_cruce_objeto ON derivado_cruce (municipio, objeto);
+CREATE INDEX derivado_cruce_objeto ON derivado_cruce (municipio, capa_version, objeto);
 
 -- What the checks of the map found, as of the last run of each. Can be rebuilt.
 CREATE TABLE derivado_hallazgo (

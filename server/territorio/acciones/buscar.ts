@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { defineAction } from '../../platform/accion.ts'
+import { zAl } from '../../platform/esquemas.ts'
+import { direccionParaBuscar } from '../consulta/direccion.ts'
+
+const MAXIMO = 20
+
+/** Finds parcels by number (national or former), folio or address, and zones by code or name. */
+export const buscar = defineAction({
+  nombre: 'territorio.buscar',
+  clase: 'consulta',
+  resumen: 'Buscar predios por número, folio o dirección, y zonas por su código o nombre.',
+  entrada: zAl.extend({ texto: z.string().trim().min(2).max(120) }),
+  salida: z.object({
+    predios: z.array(
+      z.object({ numero: z.string(), direccion: z.string().nullable(), folio: z.string().nullable(), por: z.string() }),
+    ),
+    zonas: z.array(
+      z.object({ objeto: z.string(), capa: z.string(), clase: z.string(), codigo: z.string(), nombre: z.string() }),
+    ),
+  }),
+  async ejecutar({ tx, municipio, hoy }, { al = hoy, texto }) {
+    const compacto = texto.replace(/[\s.]/g, '')
+    const cifras = /^\d{4,30}$/.test(compacto.replace(/-/g, '')) ? compacto.replace(/-/g, '') : null
+    const folio = /^\d{1,4}[A-Z]?-\d+$/i.test(compacto) ? compacto.toUpperCase() : null
+    const direccion = direccionParaBuscar(texto)
+    const predios = await sql<{ numero: string; direccion: string | null; folio: string | null; por: string }>`
+      select numero, direccion, folio, por from (
+        select p.numero, p.direccion, p.folio, 'número' as por, 1 as orden from predio p
+          where p.municipio = ${municipio} and ${cifras}::text is not null
+            and (p.numero like ${cifras} || '%' or p.numero_anterior like ${cifras} || '%')
+            and p.desde <= ${al} and (p.hasta is null or p.hasta > ${al})
+        union all
+        select p.numero, p.direccion, p.folio, 'folio', 2 from predio p
+          where p.municipio = ${municipio} and p.folio = ${folio}
+            and p.desde <= ${al} and (p.hasta is null or p.hasta > ${al})
+        union all
+        select p.numero, p.direccion, p.folio, 'dirección', 3 from predio p
+          where p.municipio = ${municipio} and ${cifras}::text is null and p.direccion_busqueda like ${direccion} || '%'
+            and p.desde <= ${al} and (p.hasta is null or p.hasta > ${al})
+      ) hallados order by orden, numero limit ${MAXIMO}`.execute(tx)
+    const patron = `%${texto.replace(/[\\%_]/g, '\\$&')}%`
+    const zonas = await sql<{ objeto: string; capa: string; clase: string; codigo: string; nombre: string }>`
+      select o.id as objeto, c.nombre as capa, c.clase, o.codigo, o.nombre
+      from capa_version v
+      join capa c on c.municipio = ${municipio} and c.id = v.capa
+      join objeto o on o.municipio = ${municipio} and o.capa_version = v.id
+      where v.municipio = ${municipio} and v.desde <= ${al} and (v.hasta is null or v.hasta > ${al})
+        and (o.codigo ilike ${patron} or o.nombre ilike ${patron})
+      order by c.clase, o.codigo limit ${MAXIMO}`.execute(tx)
+    return { predios: predios.rows, zonas: zonas.rows }
+  },
+})

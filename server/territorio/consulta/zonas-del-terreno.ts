@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import type { Fecha } from '../../../ley388/fecha.ts'
+import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
+
+/** An object of a layer that touches a terreno, with how much of it. */
+export interface ZonaDelTerreno {
+  objeto: string
+  capa: string
+  clase: string
+  version: string
+  zona: string
+  nombre: string
+  valor: string | null
+  valorOriginal: string | null
+  atributos: Record<string, unknown>
+  areaM2: string
+  fraccion: string
+  acto: string
+  desde: Fecha
+  hasta: Fecha | null
+}
+
+const COLUMNAS = sql`
+  o.id as objeto, c.nombre as capa, c.clase, v.id as version, o.codigo as zona, o.nombre, o.valor,
+  o.valor_original as "valorOriginal", o.atributos, d.area_m2 as "areaM2", d.fraccion, v.acto, v.desde, v.hasta`
+
+/** What touches the terreno on a date, layer by layer, the largest part first. */
+export async function zonasDelTerreno(
+  tx: Tx,
+  municipio: Municipio,
+  terreno: string,
+  al: Fecha,
+): Promise<ZonaDelTerreno[]> {
+  const { rows } = await sql<ZonaDelTerreno>`
+    select ${COLUMNAS}
+    from derivado_cruce d
+    join objeto o on o.municipio = ${municipio} and o.id = d.objeto
+    join capa_version v on v.municipio = ${municipio} and v.id = d.capa_version
+    join capa c on c.municipio = ${municipio} and c.id = v.capa
+    where d.municipio = ${municipio} and d.terreno = ${terreno}
+      and v.desde <= ${al} and (v.hasta is null or v.hasta > ${al})
+    order by c.clase, c.nombre, d.area_m2 desc, o.codigo`.execute(tx)
+  return rows
+}
+
+/** The same for every version that there has been: what the history is told from. */
+export async function zonasDeSiempre(tx: Tx, municipio: Municipio, terrenos: string[]): Promise<ZonaDelTerreno[]> {
+  const { rows } = await sql<ZonaDelTerreno>`
+    select ${COLUMNAS}
+    from derivado_cruce d
+    join objeto o on o.municipio = ${municipio} and o.id = d.objeto
+    join capa_version v on v.municipio = ${municipio} and v.id = d.capa_version
+    join capa c on c.municipio = ${municipio} and c.id = v.capa
+    where d.municipio = ${municipio} and d.terreno = any(${terrenos}::uuid[])
+    order by v.desde, c.nombre, d.area_m2 desc`.execute(tx)
+  return rows
+}
