@@ -47,7 +47,8 @@ export function pintar<T>(pinceladas: readonly Pincelada<T>[]): Map<T, Rect[]> {
   for (const p of pinceladas) {
     const siguiente: Pincelada<T>[] = []
     for (const q of lienzo) {
-      if (interseccion(q.rect, p.rect)) for (const r of restar(q.rect, p.rect)) siguiente.push({ valor: q.valor, rect: r })
+      if (interseccion(q.rect, p.rect))
+        for (const r of restar(q.rect, p.rect)) siguiente.push({ valor: q.valor, rect: r })
       else siguiente.push(q)
     }
     siguiente.push(p)
@@ -99,7 +100,11 @@ export class Lineas {
 
   #ordenar(): void {
     for (const mapa of [this.#horizontales, this.#verticales]) {
-      for (const [k, v] of mapa) mapa.set(k, [...new Set(v)].sort((a, b) => a - b))
+      for (const [k, v] of mapa)
+        mapa.set(
+          k,
+          [...new Set(v)].sort((a, b) => a - b),
+        )
     }
     this.#ordenadas = true
   }
@@ -180,9 +185,7 @@ export function disolver(rects: readonly Rect[], lineas: Lineas): RegionAbstract
   const cascaras = anillos.filter(a => areaDoble(a) > 0)
   const region: RegionAbstracta = cascaras.map(c => [c])
   for (const hueco of anillos.filter(a => areaDoble(a) < 0)) {
-    const duena = region
-      .filter(p => dentro(hueco, p[0]!))
-      .sort((p, q) => areaDoble(p[0]!) - areaDoble(q[0]!))[0]
+    const duena = region.filter(p => dentro(hueco, p[0]!)).sort((p, q) => areaDoble(p[0]!) - areaDoble(q[0]!))[0]
     duena?.push(hueco)
   }
   return region

@@ -3,7 +3,7 @@ import { Azar } from './azar.ts'
 import { anilloDe, disolver, Lineas, pintar, type Rect, rect } from './cobertura.ts'
 import { lineas as obras, puntos } from './obras.ts'
 import { plan } from './plan.ts'
-import { borradores, type Borrador, CODIGO, numerar } from './predios.ts'
+import { type Borrador, borradores, CODIGO, numerar } from './predios.ts'
 import { sembrarProblemas } from './problemas.ts'
 import { Relieve } from './relieve.ts'
 import { lineasDelRio, pintarLimitaciones } from './riesgo.ts'
@@ -26,15 +26,12 @@ export function generarMunicipio(semilla: number = SEMILLA): MunicipioDemo {
   const pintadas = [...pintarSuelo(trazado, campo, descuidos), ...pintarLimitaciones(trazado, campo)]
 
   const { pueblo } = trazado
-  const lineas = new Lineas(
-    800,
-    200,
-    (x, y) => x <= pueblo.x0 || x >= pueblo.x1 || y <= pueblo.y0 || y >= pueblo.y1,
-  )
+  const lineas = new Lineas(800, 200, (x, y) => x <= pueblo.x0 || x >= pueblo.x1 || y <= pueblo.y0 || y >= pueblo.y1)
   for (const y of lineasDelRio()) lineas.fina(y)
   for (const b of lista) lineas.registrar(b.rect)
   const versiones = pintadas.map(c => c.versiones.map(v => ({ ...v, grupos: pintar(v.pinceladas) })))
-  for (const grupos of versiones.flat()) for (const rects of grupos.grupos.values()) rects.forEach(r => lineas.registrar(r))
+  for (const grupos of versiones.flat())
+    for (const rects of grupos.grupos.values()) rects.forEach(r => lineas.registrar(r))
 
   const relieve = new Relieve(RIO.eje, enMetros(pueblo))
   const predios = numerar(azar, lista, lineas, relieve)

@@ -1,6 +1,6 @@
 /** Lots of a block: around its four sides, back to back, with the street that each one faces. */
 import type { Azar } from './azar.ts'
-import { rect, type Rect } from './cobertura.ts'
+import { type Rect, rect } from './cobertura.ts'
 
 export type Frente = 'sur' | 'norte' | 'occidente' | 'oriente'
 export interface Lote {
@@ -34,7 +34,8 @@ export function lotearInformal(azar: Azar, m: Rect): Lote[] {
   const lotes: Lote[] = []
   for (const base of [m.y0, m.y0 + alto + callejon]) {
     const medio = base + Math.round(alto / 2) + azar.entero(-15, 15)
-    for (const [x0, x1] of frentes(azar, m.x0, m.x1, 50, 90)) lotes.push({ rect: rect(x0, base, x1, medio), frente: 'sur' })
+    for (const [x0, x1] of frentes(azar, m.x0, m.x1, 50, 90))
+      lotes.push({ rect: rect(x0, base, x1, medio), frente: 'sur' })
     for (const [x0, x1] of frentes(azar, m.x0, m.x1, 50, 90)) {
       lotes.push({ rect: rect(x0, medio, x1, base + alto), frente: 'norte' })
     }
@@ -47,7 +48,8 @@ function frentes(azar: Azar, desde: number, hasta: number, menor: number, mayor:
   let v = desde
   while (v < hasta) {
     const resto = hasta - v
-    const ancho = resto < menor + mayor ? (resto > 2 * menor ? Math.round(resto / 2) : resto) : azar.entero(menor, mayor)
+    const ancho =
+      resto < menor + mayor ? (resto > 2 * menor ? Math.round(resto / 2) : resto) : azar.entero(menor, mayor)
     lista.push([v, v + ancho])
     v += ancho
   }

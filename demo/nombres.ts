@@ -30,7 +30,9 @@ const EMPRESAS =
 /** One owner, seldom two. Documents begin with 000: nobody's. */
 export function propietarios(azar: Azar, empresa: number): PropietarioDemo[] {
   if (azar.suerte(empresa)) {
-    return [{ tipoDocumento: 'NIT', documento: `000${azar.entero(100000, 999999)}`, nombre: `${azar.de(EMPRESAS)} S.A.S.` }]
+    return [
+      { tipoDocumento: 'NIT', documento: `000${azar.entero(100000, 999999)}`, nombre: `${azar.de(EMPRESAS)} S.A.S.` },
+    ]
   }
   const cuantos = azar.suerte(0.15) ? 2 : 1
   return Array.from({ length: cuantos }, () => ({

@@ -129,7 +129,8 @@ function destino(azar: Azar, c: Celda): string {
 function direccion({ carreras, calles }: Trazado, c: Celda, r: Rect, frente: Frente): string {
   const x = Math.max(1, Math.round(((r.x0 + r.x1) / 2 - carreras[c.i]!) / 10))
   const y = Math.max(1, Math.round(((r.y0 + r.y1) / 2 - calles[c.j]!) / 10))
-  const placa = (metros: number, par: boolean) => String(metros + (metros % 2 === (par ? 0 : 1) ? 0 : 1)).padStart(2, '0')
+  const placa = (metros: number, par: boolean) =>
+    String(metros + (metros % 2 === (par ? 0 : 1) ? 0 : 1)).padStart(2, '0')
   if (frente === 'sur' || frente === 'norte') {
     return `Calle ${c.j + 1 + (frente === 'norte' ? 1 : 0)} # ${c.i + 1}-${placa(x, frente === 'sur')}`
   }

@@ -19,10 +19,25 @@ export function sembrarProblemas(
   const porLote = new Map(primeros(predios).map((p, k) => [lista[k]!, p]))
   const sinActividad = porLote.get(lista.find(b => b.rect === d.loteSinActividad)!)!
   const problemas: ProblemaDeliberado[] = [
-    problema('perimetro-fuera-de-servicios', ['PU', 'PS'], centro(d.sinServicios), 'Franja de 9 m al oriente (art. 12 par. 2).'),
-    problema('suburbano-fuera-de-rural', ['CR-SB', 'SU'], centro(d.suburbanoEnUrbano), 'Suelo suburbano dentro del urbano (art. 34).'),
+    problema(
+      'perimetro-fuera-de-servicios',
+      ['PU', 'PS'],
+      centro(d.sinServicios),
+      'Franja de 9 m al oriente (art. 12 par. 2).',
+    ),
+    problema(
+      'suburbano-fuera-de-rural',
+      ['CR-SB', 'SU'],
+      centro(d.suburbanoEnUrbano),
+      'Suelo suburbano dentro del urbano (art. 34).',
+    ),
     problema('manzana-sin-tratamiento', [], centro(d.sinTratamiento.celda), 'Manzana urbana sin tratamiento.'),
-    problema('predio-sin-area-de-actividad', [sinActividad.numero], centro(d.loteSinActividad), 'Predio sin área de actividad.'),
+    problema(
+      'predio-sin-area-de-actividad',
+      [sinActividad.numero],
+      centro(d.loteSinActividad),
+      'Predio sin área de actividad.',
+    ),
     abrirVacio(capas),
   ]
   const candidatos = lista.flatMap((b, k) => {
@@ -49,7 +64,10 @@ export function sembrarProblemas(
 
 /** One parcel for each draft: the first number of each polygon. */
 function primeros(predios: readonly PredioDemo[]): PredioDemo[] {
-  return predios.filter((p, k) => p.geometria !== predios[k - 1]?.geometria && p.numero.slice(0, 21) !== predios[k - 1]?.numero.slice(0, 21))
+  return predios.filter(
+    (p, k) =>
+      p.geometria !== predios[k - 1]?.geometria && p.numero.slice(0, 21) !== predios[k - 1]?.numero.slice(0, 21),
+  )
 }
 
 /** Moves the boundary that `p` shares with `q` into `q`, in `p` only. Gives the middle of that boundary. */
@@ -76,7 +94,12 @@ function abrirVacio(capas: CapaDemo[]): ProblemaDeliberado {
   const p = hueco[norte]!
   const punto: Punto = [p[0], p[1]]
   hueco[norte] = [p[0], Math.round((p[1] + 1.5) * 100) / 100]
-  return problema('vacio-entre-clases', ['SR', 'SU'], punto, 'Vacío entre el suelo rural y el urbano, al norte (arts. 30-33).')
+  return problema(
+    'vacio-entre-clases',
+    ['SR', 'SU'],
+    punto,
+    'Vacío entre el suelo rural y el urbano, al norte (arts. 30-33).',
+  )
 }
 
 function medio(puntos: readonly Punto[]): Punto {

@@ -2,8 +2,9 @@
  * Carries the abstract sheet (decimetres, origin at the plaza) to the ground: the river bends and the streets beside it
  * with it, the old centre is irregular, rural boundaries wander, the whole is turned into the valley.
  */
-import type { Anillo, Geometria, Poligonal, Punto } from './tipos.ts'
+
 import type { AnilloAbstracto, Nodo, RegionAbstracta } from './cobertura.ts'
+import type { Anillo, Geometria, Poligonal, Punto } from './tipos.ts'
 
 const ORIGEN: Punto = [4744850, 2044590]
 const GIRO = (17 * Math.PI) / 180

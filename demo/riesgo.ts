@@ -33,10 +33,17 @@ export function pintarLimitaciones(t: Trazado, campo: Campo): CapaPintada[] {
   const noMitigable = riesgo('RI-NM', 'Riesgo alto no mitigable, escarpe de La Cruz', 'Alta', false)
   const mitigable = riesgo('RI-MI', 'Riesgo alto mitigable, ribera sur', 'Alta', true)
   const via = rect(todo.x0, RIO.eje * 10 + 4600, pueblo.x0, RIO.eje * 10 + 5200)
-  const cesionNorte = zona('CE-01', 'Parque de cesión Brisas', 'CESION TIPO A', { areaM2: 4000, destino: 'Espacio público' })
+  const cesionNorte = zona('CE-01', 'Parque de cesión Brisas', 'CESION TIPO A', {
+    areaM2: 4000,
+    destino: 'Espacio público',
+  })
   const cesionVia = zona('CE-02', 'Vía de cesión Calle 3', 'CESION VIAL', { areaM2: 1600, destino: 'Vía' })
   const [ex, ey] = [t.carreras[15]!, t.calles[1]!]
-  const capa = (clase: CapaPintada['clase'], nombre: string, pinceladas: { valor: Zona; rect: Rect }[]): CapaPintada => ({
+  const capa = (
+    clase: CapaPintada['clase'],
+    nombre: string,
+    pinceladas: { valor: Zona; rect: Rect }[],
+  ): CapaPintada => ({
     clase,
     nombre,
     versiones: [{ ...PBOT, pinceladas }],
@@ -84,7 +91,10 @@ export function pintarLimitaciones(t: Trazado, campo: Campo): CapaPintada[] {
         rect: rect(pueblo.x0 - 9000, 20000, pueblo.x1 + 9000, 20300),
       },
       {
-        valor: zona('AF-02', 'Ampliación de la Calle 10', 'AFECT. VIAL', { motivo: 'Ampliación vial', acto: PBOT.acto }),
+        valor: zona('AF-02', 'Ampliación de la Calle 10', 'AFECT. VIAL', {
+          motivo: 'Ampliación vial',
+          acto: PBOT.acto,
+        }),
         rect: rect(t.carreras[7]!, t.calles[9]! + 40, t.carreras[12]!, t.calles[9]! + 140),
       },
     ]),
@@ -94,41 +104,110 @@ export function pintarLimitaciones(t: Trazado, campo: Campo): CapaPintada[] {
 /** One layer for each: determinants overlap, which a coverage cannot. */
 function determinantes(t: Trazado, campo: Campo, ronda: Rect, escarpe: Rect, via: Rect, cerro: Rect): CapaPintada[] {
   const car = 'Corporación Autónoma Regional de Ejemplo'
-  const det = (codigo: string, nombre: string, original: string, a: NonNullable<Zona['atributos']>, rects: Rect[]): CapaPintada => {
+  const det = (
+    codigo: string,
+    nombre: string,
+    original: string,
+    a: NonNullable<Zona['atributos']>,
+    rects: Rect[],
+  ): CapaPintada => {
     const valor = zona(codigo, nombre, original, a)
     return { clase: 'determinante', nombre, versiones: [{ ...PBOT, pinceladas: rects.map(r => ({ valor, rect: r })) }] }
   }
   const sinEdificar = { nivel: 1, prohibeConstruir: true }
   const centro = t.celdas.filter(c => ['centro', 'plaza', 'institucional'].includes(c.tipo)).map(c => c.celda)
   return [
-    det('DE-01', 'Ronda hídrica del río Lindero', 'DET. RONDA', {
-      ...sinEdificar, autoridad: car, acto: 'Resolución 0412 de 2013',
-      restriccion: 'No se permite edificar; solo recuperación ambiental y senderos.',
-    }, [ronda]),
-    det('DE-02', 'Distrito de manejo integrado Cerro Azul', 'DMI CERRO AZUL', {
-      ...sinEdificar, autoridad: car, acto: 'Acuerdo 007 de 2011',
-      restriccion: 'Preservación y restauración; no se permite edificar fuera de la zona de uso público.',
-    }, [cerro]),
-    det('DE-03', 'Alto riesgo no mitigable del escarpe de La Cruz', 'ALTO RIESGO', {
-      ...sinEdificar, autoridad: car, acto: 'Resolución 0155 de 2015',
-      restriccion: 'No se permite ocupar; las viviendas existentes se reubican.',
-    }, [escarpe]),
-    det('DE-04', 'Área de protección para la producción de alimentos La Vega', 'APPA', {
-      nivel: 2, autoridad: 'Ministerio de Agricultura y Desarrollo Rural', acto: 'Resolución 000230 de 2024',
-      restriccion: 'Prevalece la producción de alimentos; no se parcela para vivienda.', prohibeConstruir: false, alturaMaximaPisos: 2,
-    }, [campo.veredas[4]!.rect]),
-    det('DE-05', 'Centro fundacional, bien de interés cultural', 'BIC', {
-      nivel: 3, autoridad: 'Departamento de ejemplo, Consejo de Patrimonio', acto: 'Ordenanza 018 de 2009',
-      restriccion: 'Conservar paramentos y alturas; toda obra requiere concepto previo.', prohibeConstruir: false, alturaMaximaPisos: 2,
-    }, centro),
-    det('DE-06', 'Faja de retiro de la vía nacional', 'FAJA VIA', {
-      nivel: 4, autoridad: 'Instituto Nacional de Vías', acto: 'Ley 1228 de 2008',
-      restriccion: 'Faja de 60 m: no se edifica.', prohibeConstruir: true,
-    }, [via]),
-    det('DE-07', 'Proyecto turístico especial Embarcadero', 'PTE', {
-      nivel: 6, autoridad: 'Ministerio de Comercio, Industria y Turismo', acto: 'Decreto 901 de 2022',
-      restriccion: 'Se reserva el suelo para infraestructura de turismo.', prohibeConstruir: false, alturaMaximaPisos: 3,
-    }, [rect(t.carreras[16]!, t.calles[5]!, t.carreras[19]!, t.calles[6]!)]),
+    det(
+      'DE-01',
+      'Ronda hídrica del río Lindero',
+      'DET. RONDA',
+      {
+        ...sinEdificar,
+        autoridad: car,
+        acto: 'Resolución 0412 de 2013',
+        restriccion: 'No se permite edificar; solo recuperación ambiental y senderos.',
+      },
+      [ronda],
+    ),
+    det(
+      'DE-02',
+      'Distrito de manejo integrado Cerro Azul',
+      'DMI CERRO AZUL',
+      {
+        ...sinEdificar,
+        autoridad: car,
+        acto: 'Acuerdo 007 de 2011',
+        restriccion: 'Preservación y restauración; no se permite edificar fuera de la zona de uso público.',
+      },
+      [cerro],
+    ),
+    det(
+      'DE-03',
+      'Alto riesgo no mitigable del escarpe de La Cruz',
+      'ALTO RIESGO',
+      {
+        ...sinEdificar,
+        autoridad: car,
+        acto: 'Resolución 0155 de 2015',
+        restriccion: 'No se permite ocupar; las viviendas existentes se reubican.',
+      },
+      [escarpe],
+    ),
+    det(
+      'DE-04',
+      'Área de protección para la producción de alimentos La Vega',
+      'APPA',
+      {
+        nivel: 2,
+        autoridad: 'Ministerio de Agricultura y Desarrollo Rural',
+        acto: 'Resolución 000230 de 2024',
+        restriccion: 'Prevalece la producción de alimentos; no se parcela para vivienda.',
+        prohibeConstruir: false,
+        alturaMaximaPisos: 2,
+      },
+      [campo.veredas[4]!.rect],
+    ),
+    det(
+      'DE-05',
+      'Centro fundacional, bien de interés cultural',
+      'BIC',
+      {
+        nivel: 3,
+        autoridad: 'Departamento de ejemplo, Consejo de Patrimonio',
+        acto: 'Ordenanza 018 de 2009',
+        restriccion: 'Conservar paramentos y alturas; toda obra requiere concepto previo.',
+        prohibeConstruir: false,
+        alturaMaximaPisos: 2,
+      },
+      centro,
+    ),
+    det(
+      'DE-06',
+      'Faja de retiro de la vía nacional',
+      'FAJA VIA',
+      {
+        nivel: 4,
+        autoridad: 'Instituto Nacional de Vías',
+        acto: 'Ley 1228 de 2008',
+        restriccion: 'Faja de 60 m: no se edifica.',
+        prohibeConstruir: true,
+      },
+      [via],
+    ),
+    det(
+      'DE-07',
+      'Proyecto turístico especial Embarcadero',
+      'PTE',
+      {
+        nivel: 6,
+        autoridad: 'Ministerio de Comercio, Industria y Turismo',
+        acto: 'Decreto 901 de 2022',
+        restriccion: 'Se reserva el suelo para infraestructura de turismo.',
+        prohibeConstruir: false,
+        alturaMaximaPisos: 3,
+      },
+      [rect(t.carreras[16]!, t.calles[5]!, t.carreras[19]!, t.calles[6]!)],
+    ),
   ]
 }
 

@@ -1,6 +1,6 @@
 /** The country: veredas, the river's course, a small village (centro poblado) and farms of every size. */
 import type { Azar } from './azar.ts'
-import { interseccion, rect, restar, type Pincelada, type Rect } from './cobertura.ts'
+import { interseccion, type Pincelada, type Rect, rect, restar } from './cobertura.ts'
 import { VEREDAS } from './nombres.ts'
 import { RIO, type Trazado } from './trazado.ts'
 

@@ -5,7 +5,7 @@ import { codigoDeBarrio, comunaDe } from './predios.ts'
 import { type Campo, celdas } from './rural.ts'
 import type { ClaseDeCapa } from './tipos.ts'
 import { type Celda, RIO, type Trazado } from './trazado.ts'
-import { ACTIVIDADES as A, CATEGORIAS as K, CLASES, TRATAMIENTOS as T, type Zona } from './zonas.ts'
+import { ACTIVIDADES as A, CLASES, CATEGORIAS as K, TRATAMIENTOS as T, type Zona } from './zonas.ts'
 
 export interface VersionPintada {
   acto: string
@@ -101,8 +101,16 @@ export function pintarSuelo(t: Trazado, campo: Campo, d: Descuidos): CapaPintada
       ...urbanas(servicios),
       { valor: undefined, rect: d.sinServicios },
     ]),
-    uno('barrio', 'Barrios', celdas(t, c => (esUrbana(c) ? barrios[c.barrio]! : null))),
-    uno('comuna', 'Comunas', celdas(t, c => (esUrbana(c) ? comunas[comunaDe(c.barrio) - 1]! : null))),
+    uno(
+      'barrio',
+      'Barrios',
+      celdas(t, c => (esUrbana(c) ? barrios[c.barrio]! : null)),
+    ),
+    uno(
+      'comuna',
+      'Comunas',
+      celdas(t, c => (esUrbana(c) ? comunas[comunaDe(c.barrio) - 1]! : null)),
+    ),
     uno('vereda', 'Veredas', [
       ...campo.veredas.map(v => ({ valor: zona(v.codigo, v.nombre, `VDA. ${v.nombre.toUpperCase()}`), rect: v.rect })),
       ...celdas<Zona | undefined>(t, c => (esUrbana(c) ? undefined : null)),

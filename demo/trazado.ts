@@ -1,6 +1,6 @@
 /** Streets and blocks of the town: a grid of cells between street axes, each with what stands on it. */
-import { Azar } from './azar.ts'
-import { rect, type Rect } from './cobertura.ts'
+import type { Azar } from './azar.ts'
+import { type Rect, rect } from './cobertura.ts'
 
 export type TipoDeCelda =
   | 'centro'

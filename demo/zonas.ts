@@ -50,5 +50,10 @@ export const CATEGORIAS = {
   poblado: z('CR-CP', 'Centro poblado El Cruce', 'Centro_Poblado_Rural', 'CENTRO POBLADO'),
   sinap: z('CR-SN', 'Distrito de manejo Cerro Azul', 'Areas_SINAP', 'AREA PROTEGIDA'),
   ronda: z('CR-RH', 'Ronda del río Lindero', 'Areas_Importancia_Ecosistemica', 'RONDA RIO'),
-  alimentos: z('CR-PA', 'Protección para la producción de alimentos', 'Produccion_Agropecuaria_Explotacion_RRNN', 'PROT. AGRIC.'),
+  alimentos: z(
+    'CR-PA',
+    'Protección para la producción de alimentos',
+    'Produccion_Agropecuaria_Explotacion_RRNN',
+    'PROT. AGRIC.',
+  ),
 }
