@@ -38,10 +38,18 @@ function citado(texto: string): string {
   return nuevo
 }
 
-/** What JSON writes with an escape: quotes, backslash, controls and halves of surrogate pairs. */
-const ESPECIAL = /["\\\p{Cc}\p{Cs}]/u
+const COMILLA = 34
+const BARRA = 92
+const PRIMER_SUSTITUTO = 0xd800
+const ULTIMO_SUSTITUTO = 0xdfff
 
-/** A text between quotes, with the escapes of JSON where it needs any. */
+/** A text between quotes, with the escapes of JSON where it needs any: quotes, backslash, controls, surrogates. */
 export function entreComillas(texto: string): string {
-  return ESPECIAL.test(texto) ? JSON.stringify(texto) : `"${texto}"`
+  for (let i = 0; i < texto.length; i++) {
+    const c = texto.charCodeAt(i)
+    if (c < 32 || c === COMILLA || c === BARRA || (c >= PRIMER_SUSTITUTO && c <= ULTIMO_SUSTITUTO)) {
+      return JSON.stringify(texto)
+    }
+  }
+  return `"${texto}"`
 }

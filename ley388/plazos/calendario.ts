@@ -8,6 +8,23 @@ export interface DiaSaltado {
   readonly causa: string
 }
 
+/** A day that is not a business day of the country. Terms share these, so each keeps the text that it has in JSON. */
+export class DiaInhabil implements DiaSaltado {
+  readonly fecha: Fecha
+  readonly causa: string
+  #texto: string | undefined
+
+  constructor(fecha: Fecha, causa: string) {
+    this.fecha = fecha
+    this.causa = causa
+  }
+
+  enJson(): string {
+    this.#texto ??= JSON.stringify(this)
+    return this.#texto
+  }
+}
+
 const SABADO = 6
 const DOMINGO = 0
 
@@ -28,7 +45,7 @@ export class Calendario {
   private readonly orden: Int32Array
   private readonly causas = new Map<number, string>()
   /** The days that are not business days, in order, as they are told: made on first use, shared by all terms. */
-  private readonly inhabiles: DiaSaltado[] = []
+  private readonly inhabiles: DiaInhabil[] = []
 
   constructor(sabados: boolean, festivos: readonly Festivo[] = FESTIVOS) {
     this.sabados = sabados
@@ -72,11 +89,11 @@ export class Calendario {
   }
 
   /** Why a day is not a business day of the country. */
-  saltado(dia: number): DiaSaltado {
+  saltado(dia: number): DiaInhabil {
     const semana = diaDeSemanaDe(dia)
     const deSemana = semana === DOMINGO ? 'domingo' : semana === SABADO && !this.sabados ? 'sábado' : undefined
     const causa = [deSemana, this.causas.get(this.indice(dia))].filter(c => c !== undefined).join('; ')
-    return { fecha: fechaDeNumero(dia), causa }
+    return new DiaInhabil(fechaDeNumero(dia), causa)
   }
 
   /** The days from one to another, both included, that are not business days of the country. */
@@ -90,7 +107,7 @@ export class Calendario {
   }
 
   /** The k-th day (from 0) that is not a business day, in the form in which it is told. */
-  private inhabil(k: number): DiaSaltado {
+  private inhabil(k: number): DiaInhabil {
     const hecho = this.inhabiles[k]
     if (hecho) return hecho
     for (let i = 0; i < DIAS; i++) {

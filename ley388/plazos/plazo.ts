@@ -3,7 +3,7 @@ import { type Fecha, fechaDeNumero, numeroDeDia, sumarMeses } from '../fecha.ts'
 import { Memoria } from '../memoria.ts'
 import { entreComillas, memoriaEnJson } from '../texto-json.ts'
 import { type Bloqueo, bloqueos, CAUSA_SUSPENSION, cubre, habilesDe } from './bloqueos.ts'
-import { type Calendario, calendarioNacional, type DiaSaltado } from './calendario.ts'
+import { type Calendario, calendarioNacional, DiaInhabil, type DiaSaltado } from './calendario.ts'
 
 /** What can be asked of every term: the municipality's calendar and the suspensions that were ordered. */
 export interface AjustesDeTermino {
@@ -197,7 +197,8 @@ function diasSuspendidos(desde: number, fin: number, suspensiones: readonly Bloq
 export function plazoEnJson(p: Plazo): string {
   let saltados = ''
   for (const s of p.saltados) {
-    saltados += `${saltados === '' ? '' : ','}{"fecha":"${s.fecha}","causa":${entreComillas(s.causa)}}`
+    const texto = s instanceof DiaInhabil ? s.enJson() : `{"fecha":"${s.fecha}","causa":${entreComillas(s.causa)}}`
+    saltados += saltados === '' ? texto : `,${texto}`
   }
   return `{"desde":"${p.desde}","primerDia":"${p.primerDia}","vence":"${p.vence}","saltados":[${saltados}],"memoria":${memoriaEnJson(p.memoria)}}`
 }
