@@ -1,5 +1,5 @@
 import { escala, momentos } from './area.ts'
-import { type Anillos, type Caja, leerAnillos } from './wkb.ts'
+import { type Anillos, type Caja, leerAnillos, memoriaDeAnillos } from './wkb.ts'
 
 /**
  * The area that two polygons share, without building their intersection.
@@ -36,21 +36,33 @@ export interface AreaComun {
 }
 
 /** Reads the polygons of WKB (EPSG:9377) for area computations. Points and lines give an area of zero. */
-export function prepararPoligono(wkb: Uint8Array, desde = 0, hasta = wkb.length): Poligono {
-  return deAnillos(leerAnillos(wkb, desde, hasta))
+export function prepararPoligono(wkb: Uint8Array, desde = 0, hasta = wkb.length, taller?: Taller): Poligono {
+  return deAnillos(leerAnillos(wkb, desde, hasta, taller?.anillos), taller)
 }
 
-function deAnillos(a: Anillos): Poligono {
+/** Memory for polygons that are prepared one after another, each done with before the next: parcels against zones. */
+export class Taller {
+  readonly anillos = memoriaDeAnillos()
+  private memoria = new Float64Array(1024)
+
+  aristas(n: number): Float64Array {
+    if (this.memoria.length < n) this.memoria = new Float64Array(n * 2)
+    return this.memoria
+  }
+}
+
+function deAnillos(a: Anillos, taller?: Taller): Poligono {
   const { xy, fines, huecos } = a
   const m = momentos(a)
   const cx = m.area === 0 ? m.ox : m.ox + m.mx / m.area
   const cy = m.area === 0 ? m.oy : m.oy + m.my / m.area
   const { k, porMetro } = escala(cx, cy)
-  const aristas = new Float64Array(Math.max(0, xy.length / 2 - fines.length) * PASO)
+  const capacidad = a.n === 0 ? 0 : fines[a.n - 1]! * PASO
+  const aristas = taller ? taller.aristas(capacidad) : new Float64Array(capacidad)
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
   let desde = 0
   let n = 0
-  for (let r = 0; r < fines.length; r++) {
+  for (let r = 0; r < a.n; r++) {
     const hasta = fines[r]!
     let doble = 0
     const ox = xy[2 * desde]!

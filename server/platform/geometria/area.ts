@@ -65,13 +65,13 @@ export interface Momentos {
  */
 export function momentos(a: Anillos): Momentos {
   const { xy, fines, huecos } = a
-  const ox = xy[0] ?? 0
-  const oy = xy[1] ?? 0
+  const ox = a.n === 0 ? 0 : (xy[0] ?? 0)
+  const oy = a.n === 0 ? 0 : (xy[1] ?? 0)
   let area = 0
   let mx = 0
   let my = 0
   let desde = 0
-  for (let r = 0; r < fines.length; r++) {
+  for (let r = 0; r < a.n; r++) {
     const hasta = fines[r]!
     let s = 0
     let sx = 0
@@ -141,7 +141,8 @@ function extension(a: Anillos): number {
   let minY = Infinity
   let maxX = -Infinity
   let maxY = -Infinity
-  for (let i = 0; i < a.xy.length; i += 2) {
+  const fin = a.n === 0 ? 0 : a.fines[a.n - 1]! * 2
+  for (let i = 0; i < fin; i += 2) {
     const x = a.xy[i]!
     const y = a.xy[i + 1]!
     if (x < minX) minX = x
@@ -172,7 +173,7 @@ export function areaAutalica(a: Anillos): number {
   const b = (GRS80.a * GRS80.a) / 2
   let total = 0
   let desde = 0
-  for (let r = 0; r < fines.length; r++) {
+  for (let r = 0; r < a.n; r++) {
     const hasta = fines[r]!
     let s = 0
     let [u1, v1] = [0, 0]

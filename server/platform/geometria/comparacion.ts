@@ -85,7 +85,7 @@ function entero(clase: 'nuevo' | 'desaparecido', id: string, wkb: Uint8Array, ge
 }
 
 function puntoDe(wkb: Uint8Array, geos: Geos): [number, number] {
-  if (leerAnillos(wkb).fines.length > 0) return geos.scope(() => puntoLonLat(...geos.pointOnSurface(geos.read(wkb))))
+  if (leerAnillos(wkb).n > 0) return geos.scope(() => puntoLonLat(...geos.pointOnSurface(geos.read(wkb))))
   const [x1, y1, x2, y2] = cajaWkb(wkb)
   return puntoLonLat((x1 + x2) / 2, (y1 + y2) / 2)
 }

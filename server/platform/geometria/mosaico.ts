@@ -1,7 +1,7 @@
 import { ProtobufWriter } from './protobuf.ts'
 import { ProyectorMosaico } from './proyector-mosaico.ts'
 import { type Plana, recortarAnillo, recortarLinea } from './recorte.ts'
-import { type Anillos, type Caja, cajaWkb, type Geometria, leerAnillos, leerWkb } from './wkb.ts'
+import { type Anillos, type Caja, cajaWkb, type Geometria, leerAnillos, leerWkb, memoriaDeAnillos } from './wkb.ts'
 
 export type ValorMosaico = string | number | boolean | null | undefined
 
@@ -53,6 +53,7 @@ class Codificador {
   private readonly marco: Caja = [-MARGEN, -MARGEN, EXTENSION + MARGEN, EXTENSION + MARGEN]
   private readonly objeto = new ProtobufWriter(4096)
   private readonly lista = new ProtobufWriter(4096)
+  private readonly memoria = memoriaDeAnillos()
   private comandos: number[] = []
   private px = 0
   private py = 0
@@ -102,8 +103,8 @@ class Codificador {
     this.comandos = []
     this.px = 0
     this.py = 0
-    const anillos = leerAnillos(wkb)
-    if (anillos.fines.length > 0) {
+    const anillos = leerAnillos(wkb, 0, wkb.length, this.memoria)
+    if (anillos.n > 0) {
       this.poligonos(anillos)
       return this.comandos.length > 0 ? POLIGONO : 0
     }
@@ -175,10 +176,10 @@ class Codificador {
       }
   }
 
-  private poligonos({ xy, fines, huecos }: Anillos): void {
+  private poligonos({ n: cuantos, xy, fines, huecos }: Anillos): void {
     let desde = 0
     let visible = false
-    for (let r = 0; r < fines.length; r++) {
+    for (let r = 0; r < cuantos; r++) {
       const anillo = xy.subarray(desde * 2, fines[r]! * 2)
       desde = fines[r]!
       const hueco = huecos[r] === 1

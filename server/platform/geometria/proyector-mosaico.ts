@@ -56,7 +56,7 @@ export class ProyectorMosaico {
     return true
   }
 
-  private interpolar(s: number, t: number, salida: Float64Array, en: number): void {
+  private interpolar(s: number, t: number, salida: { [i: number]: number }, en: number): void {
     const { u, v } = this
     const a0 = (2 * s - 1) * (s - 1)
     const a1 = 4 * s * (1 - s)
@@ -75,14 +75,14 @@ export class ProyectorMosaico {
   }
 
   /** Projects flat coordinates that lie within `caja`. */
-  proyectar(p: ArrayLike<number>): Float64Array {
-    const salida = new Float64Array(p.length)
+  proyectar(p: ArrayLike<number>): number[] {
+    // A plain array: for the ten points of a parcel a typed one costs more to make than to fill.
+    const salida: number[] = []
     const c = this.caja
     for (let i = 0; i < p.length; i += 2) {
       if (this.exacto || !c) {
         const [u, v] = this.preciso(p[i]!, p[i + 1]!)
-        salida[i] = u
-        salida[i + 1] = v
+        salida.push(u, v)
       } else this.interpolar((p[i]! - c[0]) / (c[2] - c[0]), (p[i + 1]! - c[1]) / (c[3] - c[1]), salida, i)
     }
     return salida

@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush'
-import { type AreaComun, prepararPoligono, Zona } from './area-comun.ts'
+import { type AreaComun, prepararPoligono, Taller, Zona } from './area-comun.ts'
 import { cuantas, type Paquete } from './paquete.ts'
 import { WkbError } from './wkb.ts'
 
@@ -82,6 +82,8 @@ export function superponerTramo(t: TramoSuperposicion): ParteSuperposicion {
   const filasPorBloque: number[] = []
   const problemas: ProblemaSuperposicion[] = []
 
+  const taller = new Taller()
+
   for (;;) {
     const bloque = Atomics.add(t.turno, 0, 1)
     const desde = bloque * BLOQUE
@@ -90,7 +92,7 @@ export function superponerTramo(t: TramoSuperposicion): ParteSuperposicion {
     for (let i = desde; i < Math.min(total, desde + BLOQUE); i++) {
       let suma = 0
       try {
-        const p = prepararPoligono(t.a.datos, t.a.inicios[i]!, t.a.inicios[i + 1]!)
+        const p = prepararPoligono(t.a.datos, t.a.inicios[i]!, t.a.inicios[i + 1]!, taller)
         if (indice && p.area > 0) {
           const cerca = indice.search(p.caja[0], p.caja[1], p.caja[2], p.caja[3])
           if (cerca.length > 1) cerca.sort((u, v) => u - v)

@@ -336,6 +336,8 @@ export function contarVertices(wkb: Uint8Array): number {
 
 /** The rings of the polygons of a geometry, flat: what area, overlay and tiles compute on. */
 export interface Anillos {
+  /** How many rings. The arrays may be longer, when their memory is used again. */
+  n: number
   /** x, y, x, y … of all rings; closing vertices included. */
   xy: Float64Array
   /** For each ring, the number of vertices up to and including its last one. */
@@ -345,15 +347,20 @@ export interface Anillos {
 }
 
 /** Reads the polygons of WKB as flat rings; points and lines are passed over. `desde`/`hasta` bound it in a packed buffer. */
-export function leerAnillos(wkb: Uint8Array, desde = 0, hasta = wkb.length): Anillos {
-  return leerPropios(wkb, desde, hasta) ?? leerCualquiera(wkb, desde, hasta)
+export function leerAnillos(wkb: Uint8Array, desde = 0, hasta = wkb.length, reusar?: Anillos): Anillos {
+  return leerPropios(wkb, desde, hasta, reusar) ?? leerCualquiera(wkb, desde, hasta)
+}
+
+/** Memory to pass as `reusar` when many geometries are read one after another and each is done with before the next. */
+export function memoriaDeAnillos(): Anillos {
+  return { n: 0, xy: new Float64Array(512), fines: new Uint32Array(16), huecos: new Uint8Array(16) }
 }
 
 /**
  * The form in which Lindero stores polygons (little endian, two dimensions) read straight: overlays and tiles do it for
  * every parcel. Undefined for any other form, and for anything odd, which the general reader then names.
  */
-function leerPropios(wkb: Uint8Array, desde: number, hasta: number): Anillos | undefined {
+function leerPropios(wkb: Uint8Array, desde: number, hasta: number, reusar?: Anillos): Anillos | undefined {
   if (hasta - desde < 9 || wkb[desde] !== 1) return undefined
   const v = new DataView(wkb.buffer, wkb.byteOffset + desde, hasta - desde)
   const tipo = v.getUint32(1, true)
@@ -376,9 +383,9 @@ function leerPropios(wkb: Uint8Array, desde: number, hasta: number): Anillos | u
       anillos++
     }
   }
-  const xy = new Float64Array(vertices * 2)
-  const fines = new Uint32Array(anillos)
-  const huecos = new Uint8Array(anillos)
+  const cabe = reusar !== undefined && reusar.xy.length >= vertices * 2 && reusar.fines.length >= anillos
+  const salida = cabe ? reusar : nuevos(vertices, anillos)
+  const { xy, fines, huecos } = salida
   let en = 0
   let anillo = 0
   p = tipo === 6 ? 9 : 0
@@ -392,7 +399,12 @@ function leerPropios(wkb: Uint8Array, desde: number, hasta: number): Anillos | u
       huecos[anillo++] = r > 0 ? 1 : 0
     }
   }
-  return { xy, fines, huecos }
+  salida.n = anillos
+  return salida
+}
+
+function nuevos(vertices: number, n: number): Anillos {
+  return { n, xy: new Float64Array(vertices * 2), fines: new Uint32Array(n), huecos: new Uint8Array(n) }
 }
 
 function leerCualquiera(wkb: Uint8Array, desde: number, hasta: number): Anillos {
@@ -403,9 +415,8 @@ function leerCualquiera(wkb: Uint8Array, desde: number, hasta: number): Anillos 
     vertices += n
     anillos++
   })
-  const xy = new Float64Array(vertices * 2)
-  const fines = new Uint32Array(anillos)
-  const huecos = new Uint8Array(anillos)
+  const salida = nuevos(vertices, anillos)
+  const { xy, fines, huecos } = salida
   let k = 0
   let r = 0
   recorrer(new Lector(wkb, desde, hasta), (v, o, n, paso, le, tipo, orden) => {
@@ -417,5 +428,5 @@ function leerCualquiera(wkb: Uint8Array, desde: number, hasta: number): Anillos 
     fines[r] = k / 2
     huecos[r++] = orden > 0 ? 1 : 0
   })
-  return { xy, fines, huecos }
+  return salida
 }
