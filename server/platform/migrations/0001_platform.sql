@@ -23,7 +23,7 @@ CREATE TABLE auditoria_cabeza (
   n bigint NOT NULL,
   huella text NOT NULL
 );
-SELECT lindero_tabla_municipal('auditoria_cabeza', 'todo');
+SELECT lindero_tabla_municipal('auditoria_cabeza', 'sin-borrar');
 
 -- The municipality itself, as data of the installation.
 CREATE TABLE municipio_instalado (
