@@ -180,7 +180,7 @@ export function disolver(rects: readonly Rect[], lineas: Lineas): RegionAbstract
   const anillos: AnilloAbstracto[] = []
   for (const [a, b] of aristas.values()) {
     if (!desde.get(`${a}`)?.includes(b)) continue
-    anillos.push(seguir(a, b, desde))
+    anillos.push(...lazos(seguir(a, b, desde)))
   }
   const cascaras = anillos.filter(a => areaDoble(a) > 0)
   const region: RegionAbstracta = cascaras.map(c => [c])
@@ -209,6 +209,25 @@ function seguir(inicio: Nodo, segundo: Nodo, desde: Map<string, Nodo[]>): Anillo
     a = b
     b = c
   }
+}
+
+/** Parts a ring at each corner that it visits twice (holes that touch), so that every ring is simple. */
+function lazos(anillo: AnilloAbstracto): AnilloAbstracto[] {
+  const simples: AnilloAbstracto[] = []
+  const pila: Nodo[] = []
+  const lugar = new Map<string, number>()
+  for (const n of anillo) {
+    const visto = lugar.get(`${n}`)
+    if (visto !== undefined) {
+      const lazo = pila.splice(visto)
+      for (const q of lazo) lugar.delete(`${q}`)
+      simples.push(lazo)
+    }
+    lugar.set(`${n}`, pila.length)
+    pila.push(n)
+  }
+  simples.push(pila)
+  return simples
 }
 
 function areaDoble(anillo: readonly Nodo[]): number {

@@ -31,7 +31,7 @@ export function generarMunicipio(semilla: number = SEMILLA): MunicipioDemo {
   for (const b of lista) lineas.registrar(b.rect)
   const versiones = pintadas.map(c => c.versiones.map(v => ({ ...v, grupos: pintar(v.pinceladas) })))
   for (const grupos of versiones.flat())
-    for (const rects of grupos.grupos.values()) rects.forEach(r => lineas.registrar(r))
+    for (const rects of grupos.grupos.values()) for (const r of rects) lineas.registrar(r)
 
   const relieve = new Relieve(RIO.eje, enMetros(pueblo))
   const predios = numerar(azar, lista, lineas, relieve)
