@@ -56,7 +56,7 @@ export function LineaDeTiempo(props: {
   ].sort((a, b) => a.fecha.localeCompare(b.fecha))
   return (
     <figure className={css.linea} aria-label={props.nombre}>
-      <div aria-hidden={props.conLista !== false}>
+      <div className={css.lineaBandas} aria-hidden={props.conLista !== false}>
         {pistas.map(pista => (
           <div key={pista} className={css.lineaPista}>
             {props.tramos

@@ -16,7 +16,7 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import { BarraMedida, dibujoMedida, type Medicion } from './Medir.tsx'
 import { ListaProblemas, useMarcas } from './Problemas.tsx'
 import type { CapaMapa, EstadoCapa, Limites, ProblemaMapa, PuntoTocado } from './tipos.ts'
-import { objetivo, useMapa, useToque } from './usarMapa.ts'
+import { useMapa, useToque } from './usarMapa.ts'
 
 export interface PropsMapa {
   /** What the map shows, for those who hear the page. */
@@ -57,9 +57,14 @@ export function Mapa(props: PropsMapa) {
   const [lista, verLista] = useState(() => !props.sencillo && matchMedia('(min-width: 821px)').matches)
   const [zoom, poner] = useState(12)
 
+  const { capa: capaElegida, id: idElegido } = props.elegido ?? {}
+  const elegido = useMemo(
+    () => (capaElegida !== undefined && idElegido !== undefined ? { capa: capaElegida, id: idElegido } : undefined),
+    [capaElegida, idElegido],
+  )
   const estilo = useMemo(
-    () => estiloDe(props.capas, estados, oscuro, dibujoMedida(medicion)),
-    [props.capas, estados, oscuro, medicion],
+    () => estiloDe(props.capas, estados, oscuro, dibujoMedida(medicion), elegido),
+    [props.capas, estados, oscuro, medicion, elegido],
   )
   const { mapa, falla } = useMapa(caja, estilo, {
     limites: props.limites,
@@ -98,17 +103,6 @@ export function Mapa(props: PropsMapa) {
       mapa.off('moveend', alMover)
     }
   }, [mapa, props.sencillo])
-
-  const capaElegida = props.capas.find(c => c.id === props.elegido?.capa)
-  const idElegido = props.elegido?.id
-  useEffect(() => {
-    if (!mapa || !capaElegida || idElegido === undefined || !mapa.getSource(capaElegida.id)) return
-    const rasgo = objetivo(capaElegida, idElegido)
-    mapa.setFeatureState(rasgo, { elegido: true })
-    return () => {
-      if (mapa.style && mapa.getSource(rasgo.source)) mapa.setFeatureState(rasgo, { elegido: false })
-    }
-  }, [mapa, capaElegida, idElegido])
 
   return (
     <section className={css.marco} style={{ height: props.alto ?? 'min(72vh, 760px)' }} aria-label={props.nombre}>

@@ -18,9 +18,9 @@ export const COLORES_MAPA = {
 }
 
 export function fuenteDe(capa: CapaMapa): SourceSpecification {
+  // Never `promoteId` on GeoJSON: MapLibre writes an identifier of digits as an integer, and 30 digits do not fit in one.
+  if (capa.origen.tipo === 'geojson') return { type: 'geojson', data: capa.origen.datos, generateId: true }
   const promueve = capa.idCampo ? { promoteId: capa.idCampo } : {}
-  if (capa.origen.tipo === 'geojson')
-    return { type: 'geojson', data: capa.origen.datos, ...(capa.idCampo ? promueve : { generateId: true }) }
   const { url, minzoom, maxzoom } = capa.origen
   return {
     type: 'vector',
@@ -47,7 +47,7 @@ function porClase(capa: CapaMapa, propiedad: 'color' | 'trama'): DataDrivenPrope
 
 const senalado = (activo: number, normal: number): ExpressionSpecification => [
   'case',
-  ['any', ['boolean', ['feature-state', 'senalado'], false], ['boolean', ['feature-state', 'elegido'], false]],
+  ['boolean', ['feature-state', 'senalado'], false],
   activo,
   normal,
 ]
@@ -75,16 +75,7 @@ export function dibujoDe(capa: CapaMapa, estado: EstadoCapa, oscuro: boolean): L
       type: 'fill',
       paint: {
         'fill-color': color,
-        'fill-opacity': capa.soloBorde
-          ? ([
-              'case',
-              ['boolean', ['feature-state', 'elegido'], false],
-              0.35,
-              ['boolean', ['feature-state', 'senalado'], false],
-              0.18,
-              0.001,
-            ] as ExpressionSpecification)
-          : 0.78 * opacidad,
+        'fill-opacity': capa.soloBorde ? senalado(0.18, 0.001) : 0.78 * opacidad,
       },
     })
     if (capa.clases && !capa.soloBorde)
@@ -142,23 +133,48 @@ export function dibujoDe(capa: CapaMapa, estado: EstadoCapa, oscuro: boolean): L
   return capas
 }
 
+/** The feature that the page speaks of, over everything else. */
+function marcaDe(capa: CapaMapa, id: string | number, oscuro: boolean): LayerSpecification[] {
+  const comun = {
+    source: capa.id,
+    ...(capa.origen.tipo === 'teselas' ? { 'source-layer': capa.origen.capa } : {}),
+    filter: ['==', ['to-string', ['get', capa.idCampo ?? 'id']], String(id)] as FilterSpecification,
+  }
+  const tinta = oscuro ? '#ffd27a' : '#8a1c5b'
+  if (capa.geometria === 'punto')
+    return [{ ...comun, id: 'elegido', type: 'circle', paint: { 'circle-radius': 9, 'circle-color': tinta } }]
+  return [
+    ...(capa.geometria === 'poligono'
+      ? [{ ...comun, id: 'elegido', type: 'fill' as const, paint: { 'fill-color': tinta, 'fill-opacity': 0.25 } }]
+      : []),
+    { ...comun, id: 'elegido:borde', type: 'line', paint: { 'line-color': tinta, 'line-width': 3 } },
+  ]
+}
+
 /** The whole style. `estados` goes from the top of the list to its bottom, which is drawn first. */
 export function estiloDe(
   capas: readonly CapaMapa[],
   estados: readonly EstadoCapa[],
   oscuro: boolean,
   medida: FeatureCollection = { type: 'FeatureCollection', features: [] },
+  elegido?: { capa: string; id: string | number },
 ): StyleSpecification {
   const sources: Record<string, SourceSpecification> = {}
   const layers: LayerSpecification[] = [
     { id: 'fondo', type: 'background', paint: { 'background-color': COLORES_MAPA[oscuro ? 'oscuro' : 'claro'].fondo } },
   ]
+  // Names are read above every surface, whatever the order of the layers.
+  const rotulos: LayerSpecification[] = []
   for (const estado of [...estados].reverse()) {
     const capa = capas.find(c => c.id === estado.id)
     if (!capa || !estado.visible) continue
     sources[capa.id] = fuenteDe(capa)
-    layers.push(...dibujoDe(capa, estado, oscuro))
+    for (const capaDibujo of dibujoDe(capa, estado, oscuro))
+      (capaDibujo.type === 'symbol' ? rotulos : layers).push(capaDibujo)
   }
+  const marcada = capas.find(c => c.id === elegido?.capa)
+  if (elegido && marcada && sources[marcada.id]) layers.push(...marcaDe(marcada, elegido.id, oscuro))
+  layers.push(...rotulos)
   sources['medida'] = { type: 'geojson', data: medida }
   const tinta = oscuro ? '#ffd27a' : '#8a1c5b'
   layers.push(

@@ -57,7 +57,10 @@ export interface EstadoCapa {
 
 export interface RasgoTocado {
   capa: CapaMapa
+  /** The feature's own identifier (`idCampo`), or the drawing's where it has none. */
   id: string | number | undefined
+  /** The identifier under which MapLibre keeps its state. */
+  interno: string | number | undefined
   propiedades: Record<string, unknown>
 }
 

@@ -56,7 +56,8 @@ export function rasgosEn(mapa: MapaLibre, x: number, y: number, capas: readonly 
     const clave = `${r.source}/${r.id ?? JSON.stringify(r.properties)}`
     if (!capa || vistos.has(clave)) continue
     vistos.add(clave)
-    salida.push({ capa, id: r.id, propiedades: r.properties })
+    const propio = capa.idCampo === undefined ? undefined : r.properties[capa.idCampo]
+    salida.push({ capa, id: propio ?? r.id, interno: r.id, propiedades: r.properties })
   }
   return salida
 }
@@ -82,9 +83,9 @@ export function useToque(mapa: MapaLibre | null, capas: readonly CapaMapa[], alT
     }
     let senalado: { source: string; sourceLayer?: string; id: string | number } | undefined
     const alMover = (e: { point: { x: number; y: number } }) => {
-      const r = rasgosEn(mapa, e.point.x, e.point.y, actual.current.capas).find(x => x.id !== undefined)
+      const r = rasgosEn(mapa, e.point.x, e.point.y, actual.current.capas).find(x => x.interno !== undefined)
       if (senalado && mapa.getSource(senalado.source)) mapa.setFeatureState(senalado, { senalado: false })
-      senalado = r ? objetivo(r.capa, r.id!) : undefined
+      senalado = r ? objetivo(r.capa, r.interno!) : undefined
       if (senalado) mapa.setFeatureState(senalado, { senalado: true })
       lienzo.style.cursor = r ? 'pointer' : ''
     }
@@ -100,6 +101,6 @@ export function useToque(mapa: MapaLibre | null, capas: readonly CapaMapa[], alT
 }
 
 /** How MapLibre names a feature of a layer. */
-export function objetivo(capa: CapaMapa, id: string | number) {
+function objetivo(capa: CapaMapa, id: string | number) {
   return { source: capa.id, id, ...(capa.origen.tipo === 'teselas' ? { sourceLayer: capa.origen.capa } : {}) }
 }

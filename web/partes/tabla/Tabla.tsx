@@ -236,7 +236,7 @@ function textoDe<F>(c: Columna<F>, fila: F): string {
   const v = c.valor(fila)
   if (v === null || v === undefined) return ''
   if (typeof v === 'boolean') return v ? 'Sí' : 'No'
-  if (c.tipo === 'numero') return numero(v, 2)
+  if (c.tipo === 'numero') return c.decimales === undefined ? numero(v, 2) : numero(v, c.decimales, c.decimales)
   return c.opciones?.find(o => o.valor === v)?.nombre ?? String(v)
 }
 

@@ -11,6 +11,8 @@ export interface Columna<F> {
   /** How it is shown; default: the value. */
   celda?: (fila: F) => ReactNode
   tipo?: 'texto' | 'numero' | 'fecha' | 'opcion'
+  /** Decimals of a number, always shown; default: up to two, only those that it has. */
+  decimales?: number
   /** Width in px; the first column without one takes what is left. */
   ancho?: number
   opciones?: { valor: string; nombre: string }[]
