@@ -15,7 +15,7 @@ import { registrarDocumentacion } from './documentacion.ts'
 import { registrarEventos } from './eventos.ts'
 import type { Identidad } from './identidad.ts'
 import { problemaDe } from './problema.ts'
-import { registrarSesion } from './sesion.ts'
+import { type AccesoDemo, registrarSesion } from './sesion.ts'
 
 export interface OpcionesHttp {
   plataforma: Plataforma
@@ -23,6 +23,8 @@ export interface OpcionesHttp {
   version: string
   /** Requests a minute from one address; undefined takes the default. */
   limitePorMinuto?: number
+  /** How to enter a municipality that is a demonstration: the screen tells it to anyone. Others have none. */
+  accesoDemo?: AccesoDemo
   /** Routes of the areas that are not actions: tiles and downloads. */
   extras?: readonly ((app: FastifyInstance, p: Plataforma, i: Identidad) => void)[]
 }
@@ -74,7 +76,7 @@ export async function crearServidor(o: OpcionesHttp): Promise<FastifyInstance> {
   await app.register(multipart, { limits: { files: 1, fileSize: 1 << 30 } })
 
   o.identidad.registrar(app)
-  registrarSesion(app, o.plataforma, o.identidad, o.version)
+  registrarSesion(app, o.plataforma, o.identidad, o.version, o.accesoDemo)
   registrarDocumentacion(app, o.plataforma, o.version)
   registrarArchivos(app, o.plataforma, o.identidad)
   registrarEventos(app, o.plataforma, o.identidad)
