@@ -12,9 +12,9 @@ describe('artículos de la ley', () => {
     expect(ARTICULOS.map(a => a.numero)).toEqual(esperados)
   })
   it('una cita lleva a su artículo; la de otra ley, a ninguno', () => {
-    expect(articuloDeCita('art. 15 par. 2')?.tema).toBe('Normas urbanísticas')
+    expect(articuloDeCita('art. 15 par. 2')?.asunto).toBe('Normas urbanísticas')
     expect(articuloDeCita('Ley 4 de 1913, art. 62')).toBeUndefined()
-    expect(buscarArticulo(7)?.estado).toEqual({ tipo: 'inexequible' })
+    expect(buscarArticulo(7)?.estado).toBe('inexequible')
   })
   it('la tabla de cobertura es la que generan los artículos de hoy', () => {
     expect(readFileSync(join(raiz, RUTA_COBERTURA), 'utf8'), 'corra: node dist/test/cobertura.js').toBe(
@@ -43,7 +43,7 @@ describe.skipIf(compartido === undefined)('frente al texto de la ley', () => {
       const ficha = buscarArticulo(partes[i]!)
       if (!ficha) continue
       const cambiado = /<[^>]*(?:modificado|adicionado) por el artículo/.test(partes[i + 1]!)
-      expect(ficha.estado.tipo === 'modificado', `art. ${ficha.numero}`).toBe(cambiado)
+      expect(ficha.situacion.tipo === 'modificado', `art. ${ficha.numero}`).toBe(cambiado)
     }
   })
 })

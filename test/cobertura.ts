@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ARTICULOS } from '../ley388/articulos/articulos.ts'
-import type { EstadoDeArticulo, FichaDeArticulo } from '../ley388/articulos/tipos.ts'
+import type { FichaDeArticulo } from '../ley388/articulos/tipos.ts'
 import { raiz } from './raiz.ts'
 
 /** Where the table is written; it is generated, never edited by hand. */
@@ -19,7 +19,7 @@ export function tablaDeCobertura(): string {
 
 Tabla generada con \`node dist/test/cobertura.js\`. «Archivos» son los de \`ley388/\` que nombran la regla.
 
-| art. | tema | estado | reglas | archivos |
+| art. | asunto | estado | reglas | archivos |
 |---|---|---|---|---|
 ${filas.join('\n')}
 `
@@ -28,12 +28,7 @@ ${filas.join('\n')}
 function fila(a: FichaDeArticulo, archivos: ReadonlyMap<string, ReadonlySet<string>>): string {
   const suyos = new Set(a.reglas.flatMap(r => [...(archivos.get(r) ?? [])]))
   const lista = [...suyos].sort().map(f => `\`${f}\``)
-  return `| ${a.numero} | ${a.tema} | ${enPalabras(a.estado)} | ${a.reglas.join(', ') || '—'} | ${lista.join(', ') || '—'} |`
-}
-
-function enPalabras(e: EstadoDeArticulo): string {
-  if (e.tipo === 'modificado') return `modificado: ${e.por.join('; ')}`
-  return e.tipo === 'derogado' ? `derogado: ${e.por.join('; ')}` : e.tipo
+  return `| ${a.numero} | ${a.asunto} | ${a.estado} | ${a.reglas.join(', ') || '—'} | ${lista.join(', ') || '—'} |`
 }
 
 const REGLA = /\b(?:PL|[TPSRDEVHLCN])\d{1,2}\b/g

@@ -11,8 +11,10 @@ export interface FichaDeArticulo {
   /** "10", or "61-A". */
   readonly numero: string
   readonly capitulo: string
-  readonly tema: string
-  readonly estado: EstadoDeArticulo
+  readonly asunto: string
+  readonly situacion: EstadoDeArticulo
+  /** The same in words: "vigente", "modificado por Ley 2079 de 2021, art. 27", "inexequible". */
+  readonly estado: string
   readonly resumen: string
   /** Ids of the rules that apply it (rules.md). */
   readonly reglas: readonly string[]
@@ -21,7 +23,7 @@ export interface FichaDeArticulo {
 }
 
 /** A row of the tables of articles. */
-export type FilaDeArticulo = readonly [numero: string, tema: string, reglas: string, resumen: string, extra?: Extra]
+export type FilaDeArticulo = readonly [numero: string, asunto: string, reglas: string, resumen: string, extra?: Extra]
 
 interface Extra {
   /** Acts that amended it. */
@@ -32,18 +34,24 @@ interface Extra {
 
 /** Reads the rows of a chapter. */
 export function capitulo(nombre: string, filas: readonly FilaDeArticulo[]): FichaDeArticulo[] {
-  return filas.map(([numero, tema, reglas, resumen, extra]) => ({
+  return filas.map(([numero, asunto, reglas, resumen, extra]) => ({
     numero,
     capitulo: nombre,
-    tema,
-    estado: estado(extra),
+    asunto,
+    situacion: situacion(extra),
+    estado: enPalabras(situacion(extra)),
     resumen,
     reglas: reglas === '' ? [] : reglas.split(' '),
     nota: extra?.nota,
   }))
 }
 
-function estado(extra: Extra | undefined): EstadoDeArticulo {
+function situacion(extra: Extra | undefined): EstadoDeArticulo {
   if (extra?.inexequible) return { tipo: 'inexequible' }
   return extra?.por ? { tipo: 'modificado', por: extra.por } : { tipo: 'vigente' }
+}
+
+function enPalabras(s: EstadoDeArticulo): string {
+  if (s.tipo === 'modificado') return `modificado por ${s.por.join('; ')}`
+  return s.tipo === 'derogado' ? `derogado por ${s.por.join('; ')}` : s.tipo
 }

@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { Decimal } from '../decimal.ts'
 import type { Fecha } from '../fecha.ts'
 import { repetir } from '../formula.ts'
+import { avisoDeEfecto, prorrogar } from '../plazos/efectos.ts'
 import { ACCIONES_URBANISTICAS, type AccionUrbanistica, revisarAccion } from './acciones.ts'
 import { CONTENIDOS, contenidosFaltantes } from './contenidos.ts'
 import { CLASES_DETERMINANTE, type Determinante, revisarDeterminante } from './determinantes.ts'
 import type { Disposicion } from './disposicion.ts'
 import { MATERIAS_DE_NORMA, puedeCambiarse, revisarVis } from './normas.ts'
 import { conflictos, conflictosEntre, porPrevalencia, prevalencia, type Regla } from './prevalencia.ts'
+import { alertasDeVigencia, revisarRevision } from './revision.ts'
 import { revisarMatriz } from './usos.ts'
+import { vigencias } from './vigencias.ts'
 
 const pisos = (n: number): Disposicion => ({
   efecto: 'maximo',
@@ -165,5 +168,57 @@ describe('P6, art. 8: acciones urbanísticas', () => {
   })
   it('la residual dice a qué objetivo responde', () => {
     expect(revisarAccion({ ...accion, clase: 'otras', autorizadaPor: plan })[0]?.campo).toBe('objetivo')
+  })
+})
+
+describe('PL13, PL18, arts. 23 y 28: revisión del plan', () => {
+  const v = vigencias({ adopcion: '2012-06-15' as Fecha })
+  const corto = (hoy: string) => alertasDeVigencia(v, hoy as Fecha)[0]?.estado
+  it('la alerta cambia el día en que debe iniciarse el trámite y el día siguiente al fin', () => {
+    expect(['2019-06-30', '2019-07-01', '2019-12-31', '2020-01-01'].map(corto)).toEqual([
+      'vigente',
+      'debe-iniciarse',
+      'debe-iniciarse',
+      'vencida',
+    ])
+  })
+  const completa = {
+    motivos: ['poblacion'],
+    indicadores: ['Población urbana'],
+    diagnostico: true,
+    evaluacionDelPlan: true,
+    serviciosDeAltoImpacto: true,
+    inicio: '2016-01-01' as Fecha,
+  }
+  it('cabe desde el día siguiente al período en que se adoptó', () => {
+    const adopcion = '2012-06-15' as Fecha
+    expect(revisarRevision(adopcion, completa)).toEqual([])
+    expect(revisarRevision(adopcion, { ...completa, inicio: '2015-12-31' as Fecha })[0]?.campo).toBe('inicio')
+  })
+  it('sin motivos, indicadores ni evaluación se dice todo lo que falta', () => {
+    const vacia = {
+      ...completa,
+      motivos: [],
+      indicadores: [],
+      diagnostico: false,
+      evaluacionDelPlan: false,
+      serviciosDeAltoImpacto: false,
+    }
+    expect(revisarRevision('2012-06-15' as Fecha, vacia)).toHaveLength(5)
+  })
+})
+
+describe('T6, T7: prórroga y efecto del vencimiento', () => {
+  const termino = { desde: '2026-03-02' as Fecha, dias: 45 }
+  const licencia = { veces: 1, dias: 22, articulo: 'art. 99 num. 3' }
+  it('se prorroga una sola vez y sin pasar del máximo', () => {
+    expect(prorrogar(termino, 22, licencia, 0).dias).toBe(67)
+    expect(() => prorrogar(termino, 22, licencia, 1)).toThrow('una sola vez')
+    expect(() => prorrogar(termino, 23, licencia, 0)).toThrow('22 días')
+  })
+  it('el efecto se muestra antes de que ocurra y después', () => {
+    const aviso = (hoy: string) => avisoDeEfecto('silencio-positivo', '2026-05-08' as Fecha, hoy as Fecha)
+    expect(aviso('2026-05-08')).toMatch(/^Si el término vence sin decisión/)
+    expect(aviso('2026-05-09')).toMatch(/Venció el 2026-05-08\.$/)
   })
 })
