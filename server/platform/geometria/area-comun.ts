@@ -1,5 +1,6 @@
+import { type Anillos, leerAnillos, memoriaDeAnillos } from './anillos.ts'
 import { escala, momentos } from './area.ts'
-import { type Anillos, type Caja, leerAnillos, memoriaDeAnillos } from './wkb.ts'
+import type { Caja } from './wkb.ts'
 
 /**
  * The area that two polygons share, without building their intersection.

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { leerAnillos } from './anillos.ts'
 import { areaAutalica, areaElipsoidal, areaElipsoidalNumero, areaPlana, factorDeEscala, momentos } from './area.ts'
 import { aLonLat, aPlano } from './proyeccion.ts'
-import { escribirWkb, leerAnillos, type Posicion } from './wkb.ts'
+import { escribirWkb, type Posicion } from './wkb.ts'
 
 function rectangulo(x: number, y: number, ancho: number, alto: number, girado = 0): Uint8Array {
   const punto = (u: number, v: number): Posicion => [

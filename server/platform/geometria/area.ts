@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
+import { type Anillos, leerAnillos } from './anillos.ts'
 import { aLonLat, GRS80, TM } from './proyeccion.ts'
-import { type Anillos, leerAnillos } from './wkb.ts'
 
 /** An area always says what it is: measured on the ellipsoid (what the terrain has) or on the projection's plane. */
 export interface AreaMedida {

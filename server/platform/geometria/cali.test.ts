@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { compartido } from '../../../test/compartido.ts'
+import { leerAnillos } from './anillos.ts'
 import { areaAutalica, areaElipsoidalNumero } from './area.ts'
 import { buscarTraslapes } from './cobertura.ts'
 import { empacar } from './paquete.ts'
 import { GeometryPool } from './pool.ts'
 import { aPlano } from './proyeccion.ts'
 import { superponer } from './superposicion.ts'
-import { escribirWkb, type Geometria, leerAnillos, type Posicion, transformar } from './wkb.ts'
+import { escribirWkb, type Geometria, type Posicion, transformar } from './wkb.ts'
 
 interface Barrio {
   id: string

@@ -1,3 +1,4 @@
+import { leerAnillos } from './anillos.ts'
 import { areaElipsoidalNumero, textoM2 } from './area.ts'
 import { areaComun } from './area-comun.ts'
 import type { Geos } from './geos.ts'
@@ -5,7 +6,7 @@ import { type Capa, type ProblemaRevision, problemaDe } from './hallazgo.ts'
 import { cuantas, wkbDe } from './paquete.ts'
 import { puntoLonLat } from './proyeccion.ts'
 import { normalizar } from './validez.ts'
-import { cajaWkb, escribirWkb, leerAnillos, leerWkb } from './wkb.ts'
+import { cajaWkb, escribirWkb, leerWkb } from './wkb.ts'
 
 export interface PedidoComparacion {
   antes: Capa

@@ -1,5 +1,6 @@
+import { leerAnillos } from './anillos.ts'
 import { aPlano, puntoLonLat } from './proyeccion.ts'
-import { escribirWkb, type Geometria, leerAnillos, leerWkb, transformar } from './wkb.ts'
+import { escribirWkb, type Geometria, leerWkb, transformar } from './wkb.ts'
 
 /** WKB in EPSG:9377 → GeoJSON's geometry: longitude and latitude with 7 decimals (1 cm), for the map and for files. */
 export function wkbAGeoJson(wkb: Uint8Array): Geometria {

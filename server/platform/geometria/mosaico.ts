@@ -1,7 +1,8 @@
+import { type Anillos, leerAnillos, memoriaDeAnillos } from './anillos.ts'
 import { ProtobufWriter } from './protobuf.ts'
 import { ProyectorMosaico } from './proyector-mosaico.ts'
 import { type Plana, recortarAnillo, recortarLinea } from './recorte.ts'
-import { type Anillos, type Caja, cajaWkb, type Geometria, leerAnillos, leerWkb, memoriaDeAnillos } from './wkb.ts'
+import { type Caja, cajaWkb, type Geometria, leerWkb } from './wkb.ts'
 
 export type ValorMosaico = string | number | boolean | null | undefined
 
