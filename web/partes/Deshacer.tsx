@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 
 /** Says what was done and offers to take it back, instead of asking beforehand. */
-export function avisarConDeshacer(mensaje: string, deshacer: () => void | Promise<unknown>): void {
+export function avisarConDeshacer(mensaje: string, deshacer: () => unknown): void {
   const id = `deshacer-${performance.now()}`
   notifications.show({
     id,

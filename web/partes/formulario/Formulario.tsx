@@ -63,7 +63,6 @@ export function Formulario(props: PropsFormulario) {
     }
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Ctrl+Enter must send from any field
     <form ref={forma} onSubmit={enviar} onKeyDown={alPulsar} noValidate>
       <div className={css.rejilla}>
         {props.campos.map(c =>

@@ -114,7 +114,7 @@ export function Mapa(props: PropsMapa) {
               <X size={16} />
             </ActionIcon>
           </div>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
+          {/* biome-ignore lint/a11y: what scrolls must be reachable with the keyboard and have a name */}
           <div className={css.listaCuerpo} tabIndex={0} role="region" aria-label="Capas y leyenda">
             {props.problemas && props.problemas.length > 0 && (
               <>

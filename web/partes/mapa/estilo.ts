@@ -175,7 +175,7 @@ export function estiloDe(
   const marcada = capas.find(c => c.id === elegido?.capa)
   if (elegido && marcada && sources[marcada.id]) layers.push(...marcaDe(marcada, elegido.id, oscuro))
   layers.push(...rotulos)
-  sources['medida'] = { type: 'geojson', data: medida }
+  sources.medida = { type: 'geojson', data: medida }
   const tinta = oscuro ? '#ffd27a' : '#8a1c5b'
   layers.push(
     {

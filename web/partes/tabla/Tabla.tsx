@@ -121,7 +121,6 @@ export function Tabla<F>(props: PropsTabla<F>) {
         controles={props.controles}
       />
       <div ref={caja} className={css.caja} style={{ maxHeight: props.alto ?? '70vh' }}>
-        {/* biome-ignore lint/a11y: the keys are those of the rows inside, which hold the focus */}
         <table
           className={css.tabla}
           style={{ minWidth: ancho }}
