@@ -1,7 +1,9 @@
 import { Decimal } from './decimal.ts'
 import { diaDeSemana, type Fecha, fecha, sumarDias, sumarMeses } from './fecha.ts'
-import type { ValorFormula } from './formula.ts'
 import { festivosDe } from './parametros/festivos.ts'
+
+/** What a formula can hold: numbers are always decimals. */
+export type ValorFormula = Decimal | string | boolean | readonly ValorFormula[]
 
 /**
  * The named functions of the formulas. Those of dates walk day by day on purpose: they are the slow and plain way by

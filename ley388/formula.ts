@@ -1,6 +1,8 @@
 import { Decimal } from './decimal.ts'
-import { FUNCIONES } from './formula-funciones.ts'
+import { FUNCIONES, type ValorFormula } from './formula-funciones.ts'
 import type { Memoria, PasoJson } from './memoria.ts'
+
+export type { ValorFormula } from './formula-funciones.ts'
 
 /**
  * Evaluator of the formulas of a memoria. Only tests and checkers use it: the rules compute with their own functions,
@@ -21,9 +23,6 @@ export function evaluar(formula: string, operandos: Readonly<Record<string, unkn
   const lector = new Lector(fichas, operandos, formula)
   return lector.todo()
 }
-
-/** What a formula can hold: numbers are always decimals. */
-export type ValorFormula = Decimal | string | boolean | readonly ValorFormula[]
 
 /** A step whose replay does not give its result. */
 export interface Discrepancia {

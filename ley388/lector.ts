@@ -101,7 +101,12 @@ export function leerOpcion<T extends string>(o: Objeto, nombre: string, campo: s
 /** The refusal of a value that is there and is not what the calculation takes. */
 export function malo(campo: string, problema: string, articulo?: string): Rechazo {
   const donde = campo === '' ? 'La entrada' : `El campo «${campo}»`
-  return new Rechazo({ codigo: 'campo-invalido', mensaje: `${donde} ${problema}.`, campo, articulo })
+  return new Rechazo({
+    codigo: 'campo-invalido',
+    mensaje: `${donde} ${problema}.`,
+    campo: campo || undefined,
+    articulo,
+  })
 }
 
 function unir(campo: string, nombre: string): string {

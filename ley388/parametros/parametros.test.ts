@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { compartido } from '../../test/compartido.ts'
 import { art } from '../articulos/referencia.ts'
 import { Decimal } from '../decimal.ts'
 import type { Fecha } from '../fecha.ts'
 import { conValores, vigenteAl } from './fechado.ts'
-import { IPC_INDICE, IPC_VARIACION } from './ipc.ts'
+import { IPC_INDICE } from './ipc.ts'
 import { rango } from './limite.ts'
 import { PERIODOS, periodoDe } from './periodos.ts'
 import { SMLMV } from './smlmv.ts'
@@ -43,26 +40,5 @@ describe('parámetros fechados', () => {
     const tasa = rango({ id: 'prueba', desde: '0.30', hasta: '0.50', articulo: art(79) })
     expect(tasa.exigir(new Decimal('0.30'), 'tasa').toFixed()).toBe('0.3')
     expect(() => tasa.exigir(new Decimal('0.5001'), 'tasa')).toThrow('art. 79')
-  })
-})
-
-describe.skipIf(compartido === undefined)('la primera carga es la de los archivos compartidos', () => {
-  const filas = (nombre: string): string[][] =>
-    readFileSync(join(compartido!, 'datos', nombre), 'utf8')
-      .trim()
-      .split('\n')
-      .slice(1)
-      .map(l => l.split(','))
-  it('SMLMV', () => {
-    expect(filas('smlmv.csv').map(f => `${f[0]} ${f[1]}`)).toEqual(
-      SMLMV.valores.map(v => `${v.desde.slice(0, 4)} ${v.valor.toFixed()}`),
-    )
-  })
-  it('IPC', () => {
-    const todas = filas('ipc.csv')
-    expect(todas.map(f => new Decimal(f[1]!).toFixed())).toEqual(
-      IPC_VARIACION.valores.map(v => v.valor.times(100).toFixed()),
-    )
-    expect(todas.filter(f => f[2]).map(f => Number(f[2]))).toEqual(IPC_INDICE.valores.map(v => v.valor.toNumber()))
   })
 })

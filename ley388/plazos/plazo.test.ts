@@ -98,6 +98,19 @@ describe('términos', () => {
     )
   })
 
+  it('T9: los saltados van en orden, sin repetirse, entre el hecho y el vencimiento', () => {
+    fc.assert(
+      fc.property(termino, t => {
+        const { saltados, vence } = plazo(t)
+        const fechas = saltados.map(s => s.fecha)
+        expect(fechas).toEqual([...new Set(fechas)].sort())
+        for (const f of fechas) expect(f > t.desde && f < vence).toBe(true)
+        for (const s of saltados) expect(s.causa).not.toBe('')
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   it('el texto rápido es el mismo que escribe JSON.stringify', () => {
     fc.assert(
       fc.property(termino, t => {

@@ -155,10 +155,7 @@ function porCalendario(t: Termino, c: Calendario, tramos: readonly Bloqueo[], me
       saltados.push({ fecha: fechaDeNumero(d), causa: s.causa })
     }
   }
-  if (ultimo > cumplido) {
-    const corrido = noContados(c, tramos, cumplido, ultimo - 1)
-    saltados.push(...corrido.filter(d => d.fecha !== saltados[saltados.length - 1]?.fecha))
-  }
+  saltados.push(...noContados(c, tramos, cumplido, ultimo - 1))
   return { desde: t.desde, primerDia: fechaDeNumero(primero), vence, saltados, memoria }
 }
 
