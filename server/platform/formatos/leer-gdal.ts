@@ -7,6 +7,7 @@ import { type CapaGdal, convertirGdal, describirGdal, GdalError } from './gdal.t
 import { explorarGeoJson, leerGeoJson } from './geojson.ts'
 import { revisarKml } from './kml.ts'
 import type { CapaAbierta } from './leer.ts'
+import type { ObjetoCrudo } from './proyectar.ts'
 import { type Formato, type ProblemaArchivo, rechazar } from './tipos.ts'
 
 const NOMBRE: Record<string, string> = { geopackage: 'GeoPackage', kml: 'KML', dxf: 'DXF' }
@@ -31,6 +32,20 @@ async function revisarEntero(f: Fuente, formato: Formato, nombre: string): Promi
 }
 
 const geometriaDe = (c: CapaGdal): string => c.geometryFields[0]?.type ?? 'Ninguna'
+
+/** A drawing has no polygons: its closed polylines are the parcels. */
+async function* cerradas(lotes: AsyncIterable<ObjetoCrudo[]>): AsyncGenerator<ObjetoCrudo[]> {
+  for await (const lote of lotes) {
+    for (const { cruda } of lote) {
+      if (cruda.geometria?.type !== 'LineString') continue
+      const linea = cruda.geometria.coordinates
+      const [primero, ultimo] = [linea[0], linea[linea.length - 1]]
+      if (linea.length < 4 || !primero || !ultimo || primero[0] !== ultimo[0] || primero[1] !== ultimo[1]) continue
+      cruda.geometria = { type: 'Polygon', coordinates: [linea] }
+    }
+    yield lote
+  }
+}
 
 /**
  * Opens GeoPackage, KML and DXF: GDAL turns the layer, in its own coordinates, into GeoJSON in the folder of the work,
@@ -95,7 +110,7 @@ export async function abrirConGdal(ruta: string, formato: Formato, capa: string 
       total,
       problemas,
       muestra,
-      lotes: () => leerGeoJson(fuente, 'utf-8'),
+      lotes: () => (formato === 'dxf' ? cerradas(leerGeoJson(fuente, 'utf-8')) : leerGeoJson(fuente, 'utf-8')),
       cerrar: () => fuente.cerrar(),
     }
   } catch (e) {
