@@ -85,9 +85,9 @@ export function Impresion(props: {
             </text>
           </svg>
         </div>
-      </div>
-      <div className={css.barraEscala} style={{ width: `${escala.parte}%` }}>
-        {escala.metros >= 1000 ? `${numero(escala.metros / 1000)} km` : `${numero(escala.metros)} m`}
+        <div className={css.barraEscala} style={{ width: `${escala.parte}%` }}>
+          {escala.metros >= 1000 ? `${numero(escala.metros / 1000)} km` : `${numero(escala.metros)} m`}
+        </div>
       </div>
       <div className={css.hojaLeyenda}>
         {visibles.map(({ e, capa }) => (
