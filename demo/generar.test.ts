@@ -36,6 +36,16 @@ function defectos(anillo: Anillo): string[] {
   return lista
 }
 
+/** m² of the triangle between the end that moved in `p`, where it is in `q`, and the farthest end that both keep. */
+function trianguloEntre(p: Anillo, q: Anillo): number {
+  const de = (a: Anillo, b: Anillo) => a.filter(v => !b.some(w => w[0] === v[0] && w[1] === v[1]))
+  const lejos = (a: Punto) => (b: Punto) => Math.hypot(a[0] - b[0], a[1] - b[1])
+  const pares = de(p, q).flatMap(v => de(q, p).map(w => [v, w] as const))
+  const [v, w] = pares.sort((x, y) => lejos(x[0])(x[1]) - lejos(y[0])(y[1]))[0]!
+  const comun = p.filter(a => q.some(b => a[0] === b[0] && a[1] === b[1])).sort((a, b) => lejos(v)(b) - lejos(v)(a))[0]!
+  return Math.abs(areaDe([comun, v, w, comun]))
+}
+
 describe('the generated municipality', () => {
   it('is the same for the same seed and another for another seed', () => {
     expect(huella(generarMunicipio())).toBe(huella(m))
@@ -122,6 +132,12 @@ describe('the generated municipality', () => {
     expect(cuenta('astilla-entre-predios')).toBe(6)
     expect(cuenta('traslape-entre-predios')).toBe(3)
     expect(new Set(m.problemasDeliberados.map(p => p.clase)).size).toBe(7)
+    for (const { clase, donde } of m.problemasDeliberados.filter(p => /entre-predios/.test(p.clase))) {
+      const [p, q] = donde.map(n => m.predios.find(x => x.numero === n)!.geometria.coordinates[0]!)
+      const traslape = trianguloEntre(p!, q!)
+      expect(traslape > 20).toBe(clase === 'traslape-entre-predios')
+      expect(traslape < 1).toBe(clase === 'astilla-entre-predios')
+    }
     const numeros = new Set(m.predios.map(p => p.numero))
     expect([...estropeados].every(n => numeros.has(n))).toBe(true)
   })

@@ -52,10 +52,15 @@ export function sembrarProblemas(
     if (usados.has(b) || usados.has(o) || p.numero[21] === '9' || q.numero[21] === '9') continue
     const real = usados.size >= 2 * ASTILLAS
     usados.add(b).add(o)
-    const punto = correrLindero(p, q, real ? 1.6 : 0.03)
+    const punto = correrLindero(p, q, real ? 2.4 : 0.04, b.rect.y0 === b.celda!.manzana.y0)
     problemas.push(
       real
-        ? problema('traslape-entre-predios', [p.numero, q.numero], punto, 'Traslape real de cerca de 1,6 m de ancho.')
+        ? problema(
+            'traslape-entre-predios',
+            [p.numero, q.numero],
+            punto,
+            'Traslape real de cerca de 2,4 m en el frente.',
+          )
         : problema('astilla-entre-predios', [p.numero, q.numero], punto, 'Traslape menor de 1 m².'),
     )
   }
@@ -70,17 +75,18 @@ function primeros(predios: readonly PredioDemo[]): PredioDemo[] {
   )
 }
 
-/** Moves the boundary that `p` shares with `q` into `q`, in `p` only. Gives the middle of that boundary. */
-function correrLindero(p: PredioDemo, q: PredioDemo, metros: number): Punto {
+/** Moves the street end of the boundary that `p` shares with `q` into `q`, in `p` only: a thin triangle. Gives its middle. */
+function correrLindero(p: PredioDemo, q: PredioDemo, metros: number, alSur: boolean): Punto {
   const anillo = p.geometria.coordinates[0]!
   const comunes = anillo.filter(a => q.geometria.coordinates[0]!.some(b => a[0] === b[0] && a[1] === b[1]))
+  const frente = (alSur ? comunes[0] : comunes.at(-1))!
   const [c, e] = [medio(anillo), medio(q.geometria.coordinates[0]!)]
   const largo = Math.hypot(e[0] - c[0], e[1] - c[1])
   const corrido = (a: Punto): Punto => [
     Math.round((a[0] + ((e[0] - c[0]) / largo) * metros) * 100) / 100,
     Math.round((a[1] + ((e[1] - c[1]) / largo) * metros) * 100) / 100,
   ]
-  p.geometria.coordinates[0] = anillo.map(a => (comunes.some(b => a[0] === b[0] && a[1] === b[1]) ? corrido(a) : a))
+  p.geometria.coordinates[0] = anillo.map(a => (a === frente ? corrido(a) : a))
   return medio(comunes)
 }
 
