@@ -20,7 +20,7 @@ export class DiaInhabil implements DiaSaltado {
   }
 
   enJson(): string {
-    this.#texto ??= JSON.stringify(this)
+    this.#texto ??= `{"fecha":"${this.fecha}","causa":${JSON.stringify(this.causa)}}`
     return this.#texto
   }
 }
@@ -44,8 +44,10 @@ export class Calendario {
   /** Day (offset from the first one) of the k-th business day, k from 1. */
   private readonly orden: Int32Array
   private readonly causas = new Map<number, string>()
-  /** The days that are not business days, in order, as they are told: made on first use, shared by all terms. */
-  private readonly inhabiles: DiaInhabil[] = []
+  /** Day (offset from the first one) of the k-th day that is not a business day, k from 0. */
+  private readonly ordenInhabil: Int32Array
+  /** Those days as they are told: each made on first use and shared by all terms. */
+  private readonly inhabiles: (DiaInhabil | undefined)[]
 
   constructor(sabados: boolean, festivos: readonly Festivo[] = FESTIVOS) {
     this.sabados = sabados
@@ -58,16 +60,19 @@ export class Calendario {
       }
     }
     const orden = new Int32Array(DIAS + 1)
+    const ordenInhabil = new Int32Array(DIAS)
     let habiles = 0
     for (let i = 0; i < DIAS; i++) {
       const semana = diaDeSemanaDe(PRIMER_DIA + i)
       if (semana !== DOMINGO && (sabados || semana !== SABADO) && !this.causas.has(i)) {
         habiles += 1
         orden[habiles] = i
-      }
+      } else ordenInhabil[i - habiles] = i
       this.cuenta[i] = habiles
     }
     this.orden = orden.subarray(0, habiles + 1)
+    this.ordenInhabil = ordenInhabil.subarray(0, DIAS - habiles)
+    this.inhabiles = new Array(DIAS - habiles)
   }
 
   /** True when the country works on that day number. */
@@ -110,10 +115,9 @@ export class Calendario {
   private inhabil(k: number): DiaInhabil {
     const hecho = this.inhabiles[k]
     if (hecho) return hecho
-    for (let i = 0; i < DIAS; i++) {
-      if (this.cuenta[i] === (i === 0 ? 0 : this.cuenta[i - 1])) this.inhabiles.push(this.saltado(PRIMER_DIA + i))
-    }
-    return this.inhabiles[k]!
+    const nuevo = this.saltado(PRIMER_DIA + this.ordenInhabil[k]!)
+    this.inhabiles[k] = nuevo
+    return nuevo
   }
 
   private indice(dia: number): number {
