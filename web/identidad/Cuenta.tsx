@@ -80,8 +80,6 @@ function CambiarClave(props: { temporal: boolean; alCambiar: () => Promise<void>
           nombre: 'nueva',
           etiqueta: 'La contraseña nueva',
           ayuda: 'Doce caracteres o más. Sirve una frase de cuatro o cinco palabras que solo usted recuerde.',
-          mascara: /^.{12,200}$/s,
-          ejemplo: 'doce caracteres o más',
           obligatorio: true,
         },
         {

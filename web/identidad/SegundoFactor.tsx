@@ -24,10 +24,7 @@ export function SegundoFactor(props: { activo: boolean; alCambiar: () => Promise
       titulo="Segundo factor"
       nota="Además de la contraseña, un código que cambia cada 30 segundos en una aplicación de su teléfono. Con él, quien sepa su contraseña todavía no puede entrar."
       acciones={
-        <EstadoInsignia
-          estado={props.activo ? 'regla' : 'atencion'}
-          texto={props.activo ? 'Activo' : 'Sin activar'}
-        />
+        <EstadoInsignia estado={props.activo ? 'regla' : 'atencion'} texto={props.activo ? 'Activo' : 'Sin activar'} />
       }
     >
       {codigos && <CodigosDeRespaldo codigos={codigos} cerrar={() => mostrar(undefined)} />}
@@ -145,7 +142,10 @@ function Confirmar(props: { nuevo: SegundoFactorNuevo; confirmado: () => Promise
   return (
     <form onSubmit={alEnviar}>
       <Stack gap="md">
-        <Paso n={1} que="Abra en su teléfono una aplicación de códigos (Aegis, Google Authenticator, Microsoft Authenticator u otra) y lea este dibujo.">
+        <Paso
+          n={1}
+          que="Abra en su teléfono una aplicación de códigos (Aegis, Google Authenticator, Microsoft Authenticator u otra) y lea este dibujo."
+        >
           <div className={css.qr}>
             <QRCodeSVG value={props.nuevo.totpURI} size={184} title="Código QR del segundo factor" />
             <div>
