@@ -51,7 +51,7 @@ export const AREAS: readonly EntradaDeArea[] = [
     ruta: '/personas',
     grupo: 'Administración',
     icono: Users,
-    accion: 'identidad.personas',
+    accion: 'platform.personas',
   },
   {
     clave: 'auditoria',
@@ -59,7 +59,7 @@ export const AREAS: readonly EntradaDeArea[] = [
     ruta: '/auditoria',
     grupo: 'Administración',
     icono: History,
-    accion: 'auditoria.listar',
+    accion: 'platform.auditoria',
   },
   {
     clave: 'trabajos',
@@ -67,7 +67,7 @@ export const AREAS: readonly EntradaDeArea[] = [
     ruta: '/trabajos',
     grupo: 'Administración',
     icono: ClipboardList,
-    accion: 'trabajos.listar',
+    accion: 'platform.trabajos',
   },
 ]
 
