@@ -77,7 +77,7 @@ export function transformadorDe(crs: SistemaDeCoordenadas): Transformador {
   if (codigo && GEOGRAFICOS.has(codigo)) return { clase: 'directa', f: aPlano, geografico: true }
   // The file's own definition rules over a code recognised by name.
   const de = crs.wkt ?? codigo ?? ''
-  return { clase: 'lote', f: xy => transformarGdal(de, 'EPSG:9377', xy), geografico: /^GEOG(CS|CRS)\[/.test(de) }
+  return { clase: 'lote', f: xy => transformarGdal(de, 'EPSG:9377', xy), geografico: /^GEO(GCS|GCRS|DCRS)\[/.test(de) }
 }
 
 /** What the extent suggests when a file does not say its system. A hint for the person, never a decision. */

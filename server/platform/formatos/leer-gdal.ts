@@ -85,7 +85,10 @@ export async function abrirConGdal(ruta: string, formato: Formato, capa: string 
         grave: true,
       })
     }
-    const opciones = ['-f', 'GeoJSON', '-lco', 'RFC7946=NO', '-lco', 'COORDINATE_PRECISION=15', '-dim', 'XY']
+    const wkt = elegida.geometryFields[0]?.coordinateSystem?.wkt
+    // A hundredth of a millimetre, in degrees or metres: each figure more costs GDAL as much as reading.
+    const decimales = wkt === undefined || /^GEO/.test(wkt) ? 10 : 5
+    const opciones = ['-f', 'GeoJSON', '-lco', 'RFC7946=NO', '-lco', `COORDINATE_PRECISION=${decimales}`, '-dim', 'XY']
     await convertirGdal(carpeta, archivo, salida, [
       ...opciones,
       '-nlt',
@@ -95,7 +98,6 @@ export async function abrirConGdal(ruta: string, formato: Formato, capa: string 
     ])
     const fuente = await Fuente.abrir(join(carpeta, salida))
     const { total, muestra } = await explorarGeoJson(fuente, 'utf-8')
-    const wkt = elegida.geometryFields[0]?.coordinateSystem?.wkt
     return {
       formato,
       capa: elegida.name,
