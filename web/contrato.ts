@@ -1,8 +1,10 @@
-/**
- * What each action takes and gives, by name. The server's contract is the source; the screens that come with the frame
- * name here what they need of it.
- */
-export interface Acciones {
+import type { Acciones as DelServidor } from '../server/contrato.ts'
+
+/** What each action takes and gives, by name: the server's own declaration, types only. */
+export type Acciones = Omit<Propias, keyof DelServidor> & DelServidor
+
+/** What Inicio needs; the server's declaration of the same name takes precedence. */
+interface Propias {
   'plan.atencion': { entrada: { al?: string }; salida: AsuntoDeAtencion[] }
   'territorio.resumen': { entrada: { al?: string }; salida: ResumenTerritorio }
 }

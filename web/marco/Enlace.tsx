@@ -15,7 +15,7 @@ export function Enlace({ a, buscar, children, ...resto }: PropsEnlace) {
   return (
     <Link
       {...resto}
-      to={`/${municipio ?? ''}${a}` as string}
+      to={`/${municipio ?? ''}${a.startsWith('/') ? a : `/${a}`}` as string}
       search={((previo: Record<string, string>) => ({ ...(previo.al ? { al: previo.al } : {}), ...buscar })) as never}
     >
       {children}

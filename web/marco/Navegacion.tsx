@@ -17,7 +17,7 @@ export function useCuentas(): Record<string, number> {
   if (resumen.data?.problemas) cuentas['/revision'] = resumen.data.problemas
   for (const asunto of atencion.data ?? []) {
     if (asunto.estado === 'informativo') continue
-    const ruta = asunto.ruta.split('?')[0]!
+    const ruta = `/${asunto.ruta.split('?')[0]!.replace(/^\//, '')}`
     if (ruta !== '/revision') cuentas[ruta] = (cuentas[ruta] ?? 0) + 1
   }
   return cuentas
