@@ -9,10 +9,14 @@ const raiz = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const lindero = join(raiz, 'cli', 'bin', 'lindero.js')
 
 construir()
-const pantallas = spawn(process.execPath, [join(raiz, 'node_modules/vite/bin/vite.js'), '--config', 'web/vite.config.ts'], {
-  cwd: raiz,
-  stdio: 'inherit',
-})
+const pantallas = spawn(
+  process.execPath,
+  [join(raiz, 'node_modules/vite/bin/vite.js'), '--config', 'web/vite.config.ts'],
+  {
+    cwd: raiz,
+    stdio: 'inherit',
+  },
+)
 
 let servidor
 let otraVez
