@@ -10,10 +10,11 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import SearchX from 'lucide-react/icons/search-x'
-import { fijarMunicipio, leerSesion } from './api.ts'
+import type { ComponentType } from 'react'
+import { ErrorApi, fijarMunicipio, leerSesion, problemaDe } from './api.ts'
 import { Enlace } from './marco/Enlace.tsx'
 import { Marco } from './marco/Marco.tsx'
-import { ProveedorSesion } from './marco/sesion.tsx'
+import { ProveedorSesion, useSesion } from './marco/sesion.tsx'
 import { PANTALLAS } from './pantallas.ts'
 import { Cargando, ErrorVista, Vacio } from './partes/Estados.tsx'
 import { Pagina } from './partes/Pagina.tsx'
@@ -65,11 +66,25 @@ const inicio = createRoute({
   component: lazyRouteComponent(() => import('./inicio/Inicio.tsx')),
 })
 
+/** A screen that needs a permission says so to whoever lacks it, instead of failing at its first question. */
+function conPermiso(accion: string | undefined, Vista: ComponentType): ComponentType {
+  if (accion === undefined) return Vista
+  return function ConPermiso() {
+    const { puede, sesion } = useSesion()
+    if (puede(accion)) return <Vista />
+    return (
+      <Pagina titulo="¿Quién puede ver esta página?" ancho="texto">
+        <ErrorVista error={new ErrorApi(problemaDe(sesion.persona ? 403 : 401, undefined))} />
+      </Pagina>
+    )
+  }
+}
+
 const pantallas = PANTALLAS.filter(p => p.ruta !== '/').map(p =>
   createRoute({
     getParentRoute: () => municipio,
     path: p.ruta as '/pantalla',
-    component: lazyRouteComponent(p.cargar),
+    component: conPermiso(p.accion, lazyRouteComponent(p.cargar)),
   }),
 )
 
