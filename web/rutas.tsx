@@ -7,10 +7,10 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
+  type RouteComponent,
   redirect,
 } from '@tanstack/react-router'
 import SearchX from 'lucide-react/icons/search-x'
-import type { ComponentType } from 'react'
 import { ErrorApi, fijarMunicipio, leerSesion, problemaDe } from './api.ts'
 import { Enlace } from './marco/Enlace.tsx'
 import { Marco } from './marco/Marco.tsx'
@@ -67,7 +67,7 @@ const inicio = createRoute({
 })
 
 /** A screen that needs a permission says so to whoever lacks it, instead of failing at its first question. */
-function conPermiso(accion: string | undefined, Vista: ComponentType): ComponentType {
+function conPermiso(accion: string | undefined, Vista: RouteComponent): RouteComponent {
   if (accion === undefined) return Vista
   return function ConPermiso() {
     const { puede, sesion } = useSesion()
