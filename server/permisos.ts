@@ -61,4 +61,19 @@ export const PERMISOS = {
   'plan.acciones': TODOS,
   'plan.registrarAccion': PLANEACION,
   'plan.atencion': INTERNOS,
-} satisfies Record<NombreDeAccion | 'platform.cargarArchivo' | 'platform.descargarArchivo', readonly Rol[]>
+
+  'territorio.clases': TODOS,
+  'territorio.importaciones': INTERNOS,
+  'territorio.importacion': ['administrador', 'planeacion'],
+  'territorio.vistaDeImportacion': ['administrador', 'planeacion'],
+  'territorio.rechazosCsv': ['administrador', 'planeacion'],
+  'territorio.abrirImportacion': PLANEACION,
+  'territorio.ajustarImportacion': PLANEACION,
+  'territorio.analizarImportacion': PLANEACION,
+  'territorio.reparar': PLANEACION,
+  'territorio.confirmarImportacion': PLANEACION,
+  'territorio.descartarImportacion': PLANEACION,
+} satisfies Record<
+  NombreDeAccion | 'platform.cargarArchivo' | 'platform.descargarArchivo' | 'territorio.exportar',
+  readonly Rol[]
+>
