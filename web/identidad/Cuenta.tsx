@@ -8,6 +8,7 @@ import { Formulario } from '../partes/formulario/Formulario.tsx'
 import { Pagina } from '../partes/Pagina.tsx'
 import { ListaDefiniciones, Panel } from '../partes/Panel.tsx'
 import { cambiarClave, type PersonaDeSesion } from './autenticar.ts'
+import css from './identidad.module.css'
 import { SegundoFactor } from './SegundoFactor.tsx'
 
 /** One's own account: who one is here, the password and the second factor. */
@@ -49,13 +50,15 @@ export default function Cuenta() {
         </Panel>
       )}
       <Panel titulo="Contraseña" nota="Al cambiarla se cierran sus sesiones en los demás equipos.">
-        <CambiarClave
-          temporal={persona.debeCambiarClave === true}
-          alCambiar={async () => {
-            await refrescar()
-            avisar('Su contraseña cambió.')
-          }}
-        />
+        <div className={css.angosto}>
+          <CambiarClave
+            temporal={persona.debeCambiarClave === true}
+            alCambiar={async () => {
+              await refrescar()
+              avisar('Su contraseña cambió.')
+            }}
+          />
+        </div>
       </Panel>
       {!persona.debeCambiarClave && <SegundoFactor activo={persona.segundoFactor} alCambiar={refrescar} />}
     </Pagina>
@@ -81,6 +84,7 @@ function CambiarClave(props: { temporal: boolean; alCambiar: () => Promise<void>
           etiqueta: 'La contraseña nueva',
           ayuda: 'Doce caracteres o más. Sirve una frase de cuatro o cinco palabras que solo usted recuerde.',
           obligatorio: true,
+          ancho: 'todo',
         },
         {
           tipo: 'texto',
@@ -88,6 +92,7 @@ function CambiarClave(props: { temporal: boolean; alCambiar: () => Promise<void>
           nombre: 'repetida',
           etiqueta: 'La contraseña nueva, otra vez',
           obligatorio: true,
+          ancho: 'todo',
         },
       ]}
       accion="Cambiar la contraseña"

@@ -2,7 +2,10 @@ import { Button, Select, TextInput } from '@mantine/core'
 import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import History from 'lucide-react/icons/history'
 import ShieldCheck from 'lucide-react/icons/shield-check'
+import { NOMBRE_DE_ROL, ROLES, type Rol } from '../../server/platform/rol.ts'
 import { consultar, type Entrada, municipio, type Salida } from '../api.ts'
+import { useConsulta } from '../consultas.ts'
+import { useSesion } from '../marco/sesion.tsx'
 import { Aviso, Cargando, ErrorVista, Vacio } from '../partes/Estados.tsx'
 import { numero } from '../partes/formato.ts'
 import { Pagina } from '../partes/Pagina.tsx'
@@ -52,7 +55,11 @@ export default function Auditoria() {
       }
     >
       {verificar.error && <ErrorVista error={verificar.error} reintentar={() => verificar.mutate()} />}
-      {verificar.data && <Resultado {...verificar.data} />}
+      {verificar.data && (
+        <div className={css.aparte}>
+          <Resultado {...verificar.data} />
+        </div>
+      )}
       <Panel sinMargen>
         <search className={css.filtros}>
           <Select
@@ -204,15 +211,31 @@ function Fila({ entrada, verObjeto }: { entrada: Registro; verObjeto: (objeto: s
   )
 }
 
+const nombreDeRol = (texto: string): string => (ROLES.map(String).includes(texto) ? NOMBRE_DE_ROL[texto as Rol] : texto)
+
+/** Names of the people, for whoever may see them: the record itself keeps only their ids. */
+function useNombres(): ReadonlyMap<string, string> {
+  const { puede } = useSesion()
+  const { data } = useConsulta('platform.personas', {}, { activa: puede('platform.personas') })
+  return new Map(data?.map(p => [p.id, p.nombre]))
+}
+
 function Cambio(props: Registro['cambios'][number] & { verObjeto: (objeto: string) => void }) {
   const { clase, id } = objetoDe(props.objeto)
+  const nombres = useNombres()
+  const palabra = props.objeto.startsWith('persona:') ? nombreDeRol : undefined
   const detalle = Object.entries(props.detalle)
   return (
     <>
       {clase}{' '}
       {id && (
-        <button type="button" onClick={() => props.verObjeto(props.objeto)} title="Ver todo lo que se hizo con esto">
-          {id}
+        <button
+          type="button"
+          className={css.objeto}
+          onClick={() => props.verObjeto(props.objeto)}
+          title="Ver todo lo que se hizo con esto"
+        >
+          {nombres.get(id) ?? id}
         </button>
       )}
       {detalle.length > 0 && (
@@ -220,7 +243,7 @@ function Cambio(props: Registro['cambios'][number] & { verObjeto: (objeto: strin
           {detalle.map(([clave, valor]) => (
             <div key={clave} style={{ display: 'contents' }}>
               <dt>{nombreDeCampo(clave)}</dt>
-              <dd>{valorEnPalabras(valor)}</dd>
+              <dd>{valorEnPalabras(valor, palabra)}</dd>
             </div>
           ))}
         </dl>

@@ -39,8 +39,8 @@ export function MatrizDePermisos() {
           onChange={v => ver(v === 'todo' ? undefined : v)}
           data={[
             { value: 'todo', label: 'Todo' },
-            { value: 'escribe', label: 'Lo que cambia datos' },
-            { value: 'lee', label: 'Lo que consulta' },
+            { value: 'escribe', label: 'Cambia datos' },
+            { value: 'lee', label: 'Consulta' },
           ]}
         />
       }

@@ -20,11 +20,11 @@ import { momentoExacto } from './momento.ts'
 
 export type Persona = Salida<'platform.personas'>[number]
 
-const estadoDe = (p: Persona) => (p.bloqueada ? 'Bloqueada' : p.debeCambiarClave ? 'Con contraseña temporal' : 'Activa')
+const estadoDe = (p: Persona) => (p.bloqueada ? 'Bloqueada' : p.debeCambiarClave ? 'Contraseña temporal' : 'Activa')
 
 const COLUMNAS: Columna<Persona>[] = [
   { clave: 'nombre', titulo: 'Nombre', valor: p => p.nombre, ancho: 200 },
-  { clave: 'correo', titulo: 'Correo', valor: p => p.correo, ancho: 230 },
+  { clave: 'correo', titulo: 'Correo', valor: p => p.correo, ancho: 230, oculta: true },
   { clave: 'roles', titulo: 'Roles', valor: p => p.roles.map(rol => NOMBRE_DE_ROL[rol]).join(', ') },
   {
     clave: 'estado',
@@ -38,7 +38,7 @@ const COLUMNAS: Columna<Persona>[] = [
       />
     ),
   },
-  { clave: 'factor', titulo: 'Segundo factor', valor: p => (p.segundoFactor ? 'Sí' : 'No'), ancho: 140 },
+  { clave: 'factor', titulo: 'Segundo factor', valor: p => (p.segundoFactor ? 'Sí' : 'No'), ancho: 150 },
   {
     clave: 'ingreso',
     titulo: 'Último ingreso',
@@ -110,7 +110,7 @@ export default function Personas() {
         onClose={() => crear(false)}
         position="right"
         size="lg"
-        title="Agregar a una persona"
+        title={<strong>Agregar a una persona</strong>}
         closeButtonProps={{ 'aria-label': 'Cerrar' }}
       >
         <CrearPersona cerrar={() => crear(false)} />
@@ -120,7 +120,7 @@ export default function Personas() {
         onClose={() => elegir(undefined)}
         position="right"
         size="lg"
-        title={ficha?.nombre ?? ''}
+        title={<strong>{ficha?.nombre}</strong>}
         closeButtonProps={{ 'aria-label': 'Cerrar' }}
       >
         {ficha && <FichaDePersona key={ficha.id} persona={ficha} />}

@@ -56,15 +56,19 @@ function palabras(clave: string): string {
 
 const esObjeto = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v)
 
-/** A value in words: yes or no, lists with commas, what was before and after with an arrow. */
-export function valorEnPalabras(valor: unknown): string {
+/**
+ * A value in words: yes or no, lists with commas, what was before and after with an arrow. `palabra` names the codes
+ * that the object has (roles).
+ */
+export function valorEnPalabras(valor: unknown, palabra: (texto: string) => string = t => t): string {
+  const decir = (v: unknown) => valorEnPalabras(v, palabra)
   if (valor === null || valor === undefined || valor === '') return 'nada'
   if (valor === true) return 'sí'
   if (valor === false) return 'no'
-  if (Array.isArray(valor)) return valor.length === 0 ? 'ninguno' : valor.map(valorEnPalabras).join(', ')
-  if (!esObjeto(valor)) return String(valor)
+  if (Array.isArray(valor)) return valor.length === 0 ? 'ninguno' : valor.map(decir).join(', ')
+  if (!esObjeto(valor)) return palabra(String(valor))
   const claves = Object.keys(valor)
   if (claves.length === 2 && 'antes' in valor && 'despues' in valor)
-    return `${valorEnPalabras(valor.antes)} → ${valorEnPalabras(valor.despues)}`
-  return claves.map(k => `${nombreDeCampo(k).toLowerCase()}: ${valorEnPalabras(valor[k])}`).join('; ')
+    return `${decir(valor.antes)} → ${decir(valor.despues)}`
+  return claves.map(k => `${nombreDeCampo(k).toLowerCase()}: ${decir(valor[k])}`).join('; ')
 }
