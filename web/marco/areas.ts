@@ -11,6 +11,7 @@ import MapIcono from 'lucide-react/icons/map'
 import Scale from 'lucide-react/icons/scale'
 import ScrollText from 'lucide-react/icons/scroll-text'
 import SearchCheck from 'lucide-react/icons/search-check'
+import Settings from 'lucide-react/icons/settings'
 import Timer from 'lucide-react/icons/timer'
 import Users from 'lucide-react/icons/users'
 
@@ -52,6 +53,14 @@ export const AREAS: readonly EntradaDeArea[] = [
     grupo: 'Administración',
     icono: Users,
     accion: 'platform.personas',
+  },
+  {
+    clave: 'ajustes',
+    nombre: 'Ajustes del municipio',
+    ruta: '/municipio',
+    grupo: 'Administración',
+    icono: Settings,
+    accion: 'platform.ajustarMunicipio',
   },
   {
     clave: 'auditoria',
