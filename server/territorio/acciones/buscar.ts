@@ -2,9 +2,13 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { defineAction } from '../../platform/accion.ts'
 import { zAl } from '../../platform/esquemas.ts'
+import { puntoLonLat } from '../../platform/geometria/proyeccion.ts'
 import { direccionParaBuscar } from '../consulta/direccion.ts'
 
 const MAXIMO = 20
+
+/** West, south, east, north. */
+const zCaja = z.tuple([z.number(), z.number(), z.number(), z.number()])
 
 /** Finds parcels by number (national or former), folio or address, and zones by code or name. */
 export const buscar = defineAction({
@@ -17,7 +21,14 @@ export const buscar = defineAction({
       z.object({ numero: z.string(), direccion: z.string().nullable(), folio: z.string().nullable(), por: z.string() }),
     ),
     zonas: z.array(
-      z.object({ objeto: z.string(), capa: z.string(), clase: z.string(), codigo: z.string(), nombre: z.string() }),
+      z.object({
+        objeto: z.string(),
+        capa: z.string(),
+        clase: z.string(),
+        codigo: z.string(),
+        nombre: z.string(),
+        caja: zCaja,
+      }),
     ),
   }),
   async ejecutar({ tx, municipio, hoy }, { al = hoy, texto }) {
@@ -41,14 +52,28 @@ export const buscar = defineAction({
             and p.desde <= ${al} and (p.hasta is null or p.hasta > ${al})
       ) hallados order by orden, numero limit ${MAXIMO}`.execute(tx)
     const patron = `%${texto.replace(/[\\%_]/g, '\\$&')}%`
-    const zonas = await sql<{ objeto: string; capa: string; clase: string; codigo: string; nombre: string }>`
-      select o.id as objeto, c.nombre as capa, c.clase, o.codigo, o.nombre
+    const zonas = await sql<{
+      objeto: string
+      capa: string
+      clase: string
+      codigo: string
+      nombre: string
+      plana: [number, number, number, number]
+    }>`
+      select o.id as objeto, c.nombre as capa, c.clase, o.codigo, o.nombre,
+        array[((o.caja)[1])[0], ((o.caja)[1])[1], ((o.caja)[0])[0], ((o.caja)[0])[1]] as plana
       from capa_version v
       join capa c on c.municipio = ${municipio} and c.id = v.capa
       join objeto o on o.municipio = ${municipio} and o.capa_version = v.id
       where v.municipio = ${municipio} and v.desde <= ${al} and (v.hasta is null or v.hasta > ${al})
         and (o.codigo ilike ${patron} or o.nombre ilike ${patron})
       order by c.clase, o.codigo limit ${MAXIMO}`.execute(tx)
-    return { predios: predios.rows, zonas: zonas.rows }
+    return {
+      predios: predios.rows,
+      zonas: zonas.rows.map(({ plana: [x0, y0, x1, y1], ...z }) => ({
+        ...z,
+        caja: [...puntoLonLat(x0, y0), ...puntoLonLat(x1, y1)] as [number, number, number, number],
+      })),
+    }
   },
 })

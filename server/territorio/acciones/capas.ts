@@ -13,7 +13,12 @@ const zVersion = z.object({
   hasta: zFecha.nullable(),
   objetos: z.number(),
   areaM2: z.string().nullable(),
+  /** Of its first object: a file brings one kind. */
+  geometria: z.enum(['punto', 'linea', 'poligono']).nullable(),
 })
+
+/** By the type code of WKB, simple and multiple. */
+const GEOMETRIA = { 1: 'punto', 2: 'linea', 3: 'poligono', 4: 'punto', 5: 'linea', 6: 'poligono' } as const
 
 /** Every layer with its versions, and which one rules on the date: what the map's list is made of. */
 export const capas = defineAction({
@@ -55,9 +60,11 @@ export const capas = defineAction({
       hasta: Fecha | null
       objetos: number
       areaM2: string | null
+      tipo: keyof typeof GEOMETRIA | null
     }>`
-      select id, capa, acto, desde, hasta, objetos, area_m2 as "areaM2" from capa_version
-      where municipio = ${municipio} order by desde`.execute(tx)
+      select v.id, v.capa, v.acto, v.desde, v.hasta, v.objetos, v.area_m2 as "areaM2",
+        (select get_byte(o.geom, 1) from objeto o where o.municipio = ${municipio} and o.capa_version = v.id limit 1) as tipo
+      from capa_version v where v.municipio = ${municipio} order by v.desde`.execute(tx)
     const valores = await sql<{ version: string; valor: string; objetos: number; areaM2: string | null }>`
       select o.capa_version as version, coalesce(o.valor, o.nombre, o.codigo) as valor, count(*)::int as objetos,
              sum(o.area_elipsoidal_m2)::text as "areaM2"
@@ -78,7 +85,9 @@ export const capas = defineAction({
       predios: cuenta.rows[0] ?? { terrenos: 0, predios: 0 },
       caja: await cajaDeTodo(tx, municipio),
       capas: capasHay.rows.map(c => {
-        const propias = versiones.rows.filter(v => v.capa === c.id).map(({ capa: _, ...v }) => v)
+        const propias = versiones.rows
+          .filter(v => v.capa === c.id)
+          .map(({ capa: _, tipo, ...v }) => ({ ...v, geometria: tipo === null ? null : (GEOMETRIA[tipo] ?? null) }))
         const vigente = propias.find(rige) ?? null
         const clase = clases.get(c.clase)
         return {

@@ -14,6 +14,8 @@ export interface DatosImpresion {
   fecha: string
   acto?: string
   fuentes?: string[]
+  /** Only the drawing with its scale and its north: the page around says the rest. */
+  soloDibujo?: boolean
 }
 
 /**
@@ -30,6 +32,7 @@ export function Impresion(props: {
   const lienzo = useRef<HTMLCanvasElement>(null)
   const [escala, medir] = useState({ metros: 0, parte: 0, rumbo: 0 })
   const { mapa, oscuro } = props
+  const { soloDibujo } = props.datos
   useEffect(() => {
     if (!mapa) return
     const copiar = () => {
@@ -70,11 +73,13 @@ export function Impresion(props: {
   const actos = [...new Set([props.datos.acto, ...visibles.map(v => v.capa.acto)].filter(Boolean))]
   const fuentes = [...new Set([...(props.datos.fuentes ?? []), ...visibles.map(v => v.capa.fuente)].filter(Boolean))]
   return (
-    <div className={`${css.hoja} solo-impresion`}>
-      <header>
-        <strong>{props.datos.titulo}</strong>
-        <span>{props.datos.fecha}</span>
-      </header>
+    <div className={`${css.hoja} solo-impresion`} {...(soloDibujo ? { 'data-solo-dibujo': true } : {})}>
+      {!soloDibujo && (
+        <header>
+          <strong>{props.datos.titulo}</strong>
+          <span>{props.datos.fecha}</span>
+        </header>
+      )}
       <div className={css.hojaMapa}>
         <canvas ref={lienzo} />
         <div className={css.norte} style={{ transform: `rotate(${-escala.rumbo}deg)` }}>
@@ -89,36 +94,40 @@ export function Impresion(props: {
           {escala.metros >= 1000 ? `${numero(escala.metros / 1000)} km` : `${numero(escala.metros)} m`}
         </div>
       </div>
-      <div className={css.hojaLeyenda}>
-        {visibles.map(({ e, capa }) => (
-          <div key={capa.id}>
-            <b>{capa.titulo}</b>
-            {capa.clases ? (
-              (capa.clases.valores ?? TABLAS[capa.clases.tabla].map(c => c.clave))
-                .filter(v => !e.sin.includes(v))
-                .map(v => {
-                  const clase = claseColor(capa.clases!.tabla, v)
-                  return (
-                    <span key={v} className={css.capaNombre}>
-                      <Muestra clase={clase} forma={capa.geometria} /> {clase.nombre}
-                    </span>
-                  )
-                })
-            ) : (
-              <Muestra
-                clase={{ color: capa.color ?? '#17696d', trama: 'lisa' }}
-                forma={capa.geometria}
-                borde={capa.soloBorde ?? false}
-              />
-            )}
+      {!soloDibujo && (
+        <>
+          <div className={css.hojaLeyenda}>
+            {visibles.map(({ e, capa }) => (
+              <div key={capa.id}>
+                <b>{capa.titulo}</b>
+                {capa.clases ? (
+                  (capa.clases.valores ?? TABLAS[capa.clases.tabla].map(c => c.clave))
+                    .filter(v => !e.sin.includes(v))
+                    .map(v => {
+                      const clase = claseColor(capa.clases!.tabla, v)
+                      return (
+                        <span key={v} className={css.capaNombre}>
+                          <Muestra clase={clase} forma={capa.geometria} /> {clase.nombre}
+                        </span>
+                      )
+                    })
+                ) : (
+                  <Muestra
+                    clase={{ color: capa.color ?? '#17696d', trama: 'lisa' }}
+                    forma={capa.geometria}
+                    borde={capa.soloBorde ?? false}
+                  />
+                )}
+              </div>
+            ))}
           </div>
-        ))}
-      </div>
-      <footer>
-        {actos.length > 0 && <p>Acto: {actos.join('; ')}.</p>}
-        {fuentes.length > 0 && <p>Fuentes: {fuentes.join('; ')}.</p>}
-        <p>Coordenadas de trabajo: MAGNA-SIRGAS Origen-Nacional (EPSG:9377).</p>
-      </footer>
+          <footer>
+            {actos.length > 0 && <p>Acto: {actos.join('; ')}.</p>}
+            {fuentes.length > 0 && <p>Fuentes: {fuentes.join('; ')}.</p>}
+            <p>Coordenadas de trabajo: MAGNA-SIRGAS Origen-Nacional (EPSG:9377).</p>
+          </footer>
+        </>
+      )}
     </div>
   )
 }

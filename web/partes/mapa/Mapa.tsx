@@ -30,6 +30,8 @@ export interface PropsMapa {
   alTocar?: (punto: PuntoTocado) => void
   /** The feature that the page speaks of. */
   elegido?: { capa: string; id: string | number } | undefined
+  /** Where to look; the map goes there each time that another place is given. */
+  enfoque?: Limites | undefined
   problemas?: readonly ProblemaMapa[]
   problemaElegido?: string | undefined
   alElegirProblema?: (id: string) => void
@@ -84,6 +86,12 @@ export function Mapa(props: PropsMapa) {
     props.alElegirProblema?.(id)
   }
   useMarcas(mapa, props.problemas, props.problemaElegido, elegirProblema)
+
+  const [oeste, sur, este, norte] = props.enfoque ?? []
+  useEffect(() => {
+    if (!mapa || oeste === undefined || sur === undefined || este === undefined || norte === undefined) return
+    mapa.fitBounds([oeste, sur, este, norte], { padding: 60, maxZoom: 18, duration: 150 })
+  }, [mapa, oeste, sur, este, norte])
 
   const guardaVista = useRef(fijarVista)
   useEffect(() => {

@@ -20,6 +20,7 @@ export type NombreTabla =
   | 'suelo'
   | 'tratamiento'
   | 'actividad'
+  | 'categoria'
   | 'amenaza'
   | 'riesgo'
   | 'proteccion'
@@ -43,6 +44,7 @@ export const TABLAS: Record<NombreTabla, readonly ClaseColor[]> = {
     c('renovacion', 'Renovación urbana', '#c95f54', 'rayas'),
     c('mejoramiento-integral', 'Mejoramiento integral', '#8d7cc0', 'horizontal'),
     c('desarrollo', 'Desarrollo', '#f4dd7a'),
+    c('revitalizacion', 'Revitalización', '#a8b85c', 'cruz'),
     c('redesarrollo', 'Redesarrollo', '#2f7fa8', 'rayas-inversas'),
     c('reactivacion', 'Reactivación', '#e58fb0', 'vertical'),
   ],
@@ -52,7 +54,9 @@ export const TABLAS: Record<NombreTabla, readonly ClaseColor[]> = {
     c('residencial-mixta', 'Residencial mixta', '#e2ab58', 'rayas'),
     c('comercial', 'Comercial y de servicios', '#d4584a'),
     c('industrial', 'Industrial', '#7b5c94', 'rayas-inversas'),
+    c('servicios', 'Servicios', '#e58a74', 'horizontal'),
     c('dotacional', 'Dotacional', '#3f86c4'),
+    c('institucional', 'Institucional', '#9cc3e6', 'vertical'),
     c('mixto', 'Uso mixto', '#c68b9c', 'puntos'),
     c('espacio-publico', 'Espacio público y parques', '#6fae6a', 'puntos'),
     c('agropecuario', 'Agropecuario', '#cfdc8e'),
@@ -60,6 +64,26 @@ export const TABLAS: Record<NombreTabla, readonly ClaseColor[]> = {
     c('minero', 'Minero', '#6d6a63', 'cruz'),
     c('turistico', 'Turístico', '#63b9b5', 'horizontal'),
     c('conservacion', 'Conservación', '#4f9a6d', 'cruz'),
+    c('otro', 'Otro uso', '#c3cacc', 'rayas-inversas'),
+  ],
+  categoria: [
+    c('agropecuario', 'Producción agropecuaria', '#cfdc8e', 'lisa', '33'),
+    c('forestal', 'Producción forestal', '#7fae74', 'vertical', '33'),
+    c('mineria-hidrocarburos', 'Minería e hidrocarburos', '#8d8a80', 'cruz', '33'),
+    c('suburbano', 'Suburbano', '#b9a6d3', 'puntos', '34'),
+    c('corredor-vial-suburbano', 'Corredor vial suburbano', '#8d7cc0', 'rayas', '34'),
+    c('centro-poblado-rural', 'Centro poblado rural', '#d98a7c'),
+    c('vivienda-campestre', 'Vivienda campestre', '#e2ab58', 'rayas'),
+    c('equipamento', 'Equipamiento rural', '#3f86c4'),
+    c('conservacion-proteccion-ambiental', 'Conservación ambiental', '#4f9a6d', 'cruz', '35'),
+    c('areas-sinap', 'Área del SINAP', '#2f7550', 'cruz', '35'),
+    c('areas-reserva-forestal', 'Reserva forestal', '#3f8a5c', 'vertical', '35'),
+    c('areas-manejo-especial', 'Manejo especial', '#7cb79a', 'puntos', '35'),
+    c('areas-importancia-ecosistemica', 'Importancia ecosistémica', '#4a90c2', 'horizontal', '35'),
+    c('produccion-agropecuaria-explotacion-rrnn', 'Protección agrícola', '#c7b45a', 'rayas-inversas', '35'),
+    c('sistema-servicios-publicos', 'Servicios públicos', '#7d6fae', 'rayas', '35'),
+    c('amenaza-y-riesgo-no-mitigable', 'Amenaza y riesgo no mitigable', '#6f1425', 'cruz', '35'),
+    c('patrimonio-cultural', 'Patrimonio cultural', '#8a6a3f', 'puntos', '35'),
   ],
   amenaza: [
     c('alta', 'Amenaza alta', '#a5301f', 'cruz', '10'),
@@ -79,6 +103,7 @@ export const TABLAS: Record<NombreTabla, readonly ClaseColor[]> = {
     c('patrimonio', 'Patrimonio', '#8a6a3f', 'puntos', '35'),
     c('servicios-publicos', 'Utilidad pública para servicios', '#7d6fae', 'rayas', '35'),
     c('riesgo-no-mitigable', 'Amenaza y riesgo no mitigable', '#6f1425', 'cruz', '35'),
+    c('infraestructura', 'Infraestructura', '#9a8fb8', 'rayas-inversas', '35'),
     c('clase-agrologica', 'Producción agrícola y ganadera', '#c7b45a', 'rayas-inversas', '35'),
   ],
   estado: [
@@ -100,10 +125,29 @@ const RESERVA = ['#7fa3b5', '#b59a7f', '#9bb57f', '#a97fb5', '#b57f8f', '#7fb5a7
 const TRAMAS: Trama[] = ['lisa', 'rayas', 'puntos', 'horizontal', 'cruz', 'vertical']
 export const SIN_CLASE: ClaseColor = c('', 'Sin clase', '#c3cacc')
 
-/** Colour of `clave` in `tabla`; a value that the table does not have gets a spare one, always the same for the text. */
+/** Where LADM-COL-POT, or the way in which offices write, names a class otherwise than the table. */
+const OTROS_NOMBRES: Partial<Record<NombreTabla, Readonly<Record<string, string>>>> = {
+  suelo: { 'expansion-urbana': 'expansion' },
+  tratamiento: { 'renovacion-urbana': 'renovacion' },
+  riesgo: { alta: 'alto', media: 'medio', baja: 'bajo' },
+}
+
+/** Key of a stored value: "Renovacion_Urbana.Redesarrollo" is "redesarrollo", the last level of its domain. */
+export function claveDe(tabla: NombreTabla, valor: string): string {
+  const llana = valor
+    .slice(valor.lastIndexOf('.') + 1)
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[_\s]+/g, '-')
+  return OTROS_NOMBRES[tabla]?.[llana] ?? llana
+}
+
+/** Colour of `clave` in `tabla`, in the table's writing or in that of LADM-COL-POT; a value that the table does not have gets a spare one, always the same for the text. */
 export function claseColor(tabla: NombreTabla, clave: string | null | undefined): ClaseColor {
   if (!clave) return SIN_CLASE
-  const hallada = TABLAS[tabla].find(x => x.clave === clave)
+  const llana = claveDe(tabla, clave)
+  const hallada = TABLAS[tabla].find(x => x.clave === clave || x.clave === llana)
   if (hallada) return hallada
   let suma = 0
   for (const letra of clave) suma = (suma * 31 + letra.codePointAt(0)!) % 9973

@@ -6,10 +6,12 @@ import type { NombreTabla } from './colores.ts'
 export const GRUPOS = {
   problemas: 'Problemas',
   predios: 'Predios',
-  programa: 'Programa',
+  division: 'División del territorio',
+  programa: 'Programa y cargas',
   determinantes: 'Determinantes',
   norma: 'Norma',
   suelo: 'Suelo',
+  otras: 'Otras capas de la oficina',
 } as const
 
 export type Grupo = keyof typeof GRUPOS
