@@ -28,6 +28,10 @@ export const COMANDOS: Readonly<Record<string, EntradaDeTabla>> = {
     resumen: 'Crea de nuevo el municipio de demostración',
     cargar: async () => (await import('./demo.ts')).comando,
   },
+  importar: {
+    resumen: 'Trae predios o una capa desde un archivo geográfico',
+    cargar: async () => (await import('./importar.ts')).comando,
+  },
   verificar: {
     resumen: 'Recalcula la cadena de auditoría',
     cargar: async () => (await import('./verificar.ts')).comando,

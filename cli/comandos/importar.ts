@@ -1,0 +1,161 @@
+import { userInfo } from 'node:os'
+import { z } from 'zod'
+import { type Fecha, fecha } from '../../ley388/fecha.ts'
+import { Rechazo } from '../../ley388/rechazo.ts'
+import { conConsola } from '../../server/consola.ts'
+import { actorDeConsola } from '../../server/platform/rol.ts'
+import { importarDeUnaVez, type PedidoDeUnaVez, type ResultadoDeUnaVez } from '../../server/territorio/index.ts'
+import { archivoDeCapa } from '../archivo-de-capa.ts'
+import { type Comando, leerArgumentos } from '../comando.ts'
+import { escribir, type Io, leerJson, leerTodo } from '../io.ts'
+import { progresoEn } from '../progreso.ts'
+
+const USO = `lindero importar predios ARCHIVO --municipio 76001 [opciones]
+lindero importar capa ARCHIVO --municipio 76001 --clase CLASE [--capa NOMBRE] [opciones]
+    ARCHIVO: Shapefile (.shp o .zip), GeoPackage, GeoJSON, KML o DXF
+    --clase CLASE              barrio, comuna, clase-de-suelo, tratamiento, area-de-actividad, amenaza…
+    --capa NOMBRE              cómo se llama la capa; si no, como su clase
+    --capa-del-archivo NOMBRE  cuál capa del archivo, donde hay varias
+    --mapeo ARCHIVO            JSON {"campo nuestro": "campo del archivo"}; si no, se reconocen
+    --acto TEXTO               acto que la adopta
+    --desde AAAA-MM-DD         desde cuándo rige; si no, hoy
+    --crs EPSG:6249            sistema de coordenadas, si el archivo no lo dice
+    --codificacion UTF-8       de los textos, si el archivo no la dice
+    --completo                 el archivo trae todos los predios: los que no están dejan de regir
+    --reparar                  acepta la reparación de las geometrías inválidas
+    --omitir-rechazados        entran los buenos y los demás quedan en la lista por corregir
+    --confirmar                escribe; sin esto solo se revisa
+    --datos CARPETA            carpeta de datos (./datos)
+leidos, aceptados y rechazados cuentan objetos del archivo; nuevos, cambiados, iguales y desaparecidos, en predios,
+cuentan números prediales. Sale con 3 cuando hay rechazados y por eso no se escribió nada.`
+
+const OPCIONES = {
+  municipio: 'texto',
+  capa: 'texto',
+  clase: 'texto',
+  'capa-del-archivo': 'texto',
+  mapeo: 'texto',
+  acto: 'texto',
+  desde: 'texto',
+  crs: 'texto',
+  codificacion: 'texto',
+  completo: 'marca',
+  reparar: 'marca',
+  'omitir-rechazados': 'marca',
+  confirmar: 'marca',
+  datos: 'texto',
+} as const
+
+/** Exit when there are rejections and, for them, nothing was written (cli.md). */
+const CON_RECHAZADOS = 3
+
+/** `lindero importar predios|capa`: the import door from the console, all or nothing in one transaction. */
+export const comando: Comando = {
+  nombre: 'importar',
+  uso: USO,
+  async ejecutar(args, io) {
+    const { opciones: o, sueltos } = leerArgumentos(args, OPCIONES, 2)
+    const [que, ruta] = sueltos
+    if (que !== 'predios' && que !== 'capa')
+      throw new Rechazo({
+        codigo: que === undefined ? 'campo-faltante' : 'campo-invalido',
+        mensaje: que === undefined ? 'Falta decir qué se importa.' : `No se sabe importar «${que}».`,
+        campo: 'que',
+        cura: 'Escriba: lindero importar predios ARCHIVO, o lindero importar capa ARCHIVO --clase CLASE.',
+      })
+    if (ruta === undefined)
+      throw new Rechazo({
+        codigo: 'campo-faltante',
+        mensaje: 'Falta el archivo.',
+        campo: 'archivo',
+        cura: USO.split('\n')[0],
+      })
+    const desde = o.desde === undefined ? undefined : fecha(o.desde, '--desde')
+    const mapeo = o.mapeo === undefined ? undefined : await leerMapeo(io, o.mapeo)
+    const { nombre, contenido } = archivoDeCapa(ruta)
+    const pedido: PedidoDeUnaVez = {
+      nombre,
+      contenido,
+      destino: que,
+      clase: o.clase,
+      capaNombre: o.capa,
+      mapeo,
+      opciones: opcionesDe(o, nombre, desde),
+      confirmar: o.confirmar ?? false,
+      omitirRechazados: o['omitir-rechazados'] ?? false,
+    }
+    const resultado = await conConsola({ datos: o.datos, entorno: io.entorno }, async consola => {
+      const municipio = await consola.municipio(o.municipio)
+      const actor = actorDeConsola(userInfo().username)
+      return importarDeUnaVez(consola.plataforma, municipio, actor, pedido, progresoEn(io))
+    })
+    return informar(io, resultado, pedido)
+  },
+}
+
+type Dadas = ReturnType<typeof leerArgumentos<typeof OPCIONES>>['opciones']
+
+function opcionesDe(o: Dadas, nombre: string, desde: Fecha | undefined): PedidoDeUnaVez['opciones'] {
+  return {
+    acto: o.acto?.trim() || `Sin acto declarado (${nombre})`,
+    ...(desde ? { desde } : {}),
+    ...(o.crs ? { crs: o.crs } : {}),
+    ...(o.codificacion ? { codificacion: o.codificacion } : {}),
+    ...(o['capa-del-archivo'] ? { capa: o['capa-del-archivo'] } : {}),
+    ...(o.completo ? { completo: true } : {}),
+    ...(o.reparar ? { reparar: true } : {}),
+  }
+}
+
+async function leerMapeo(io: Io, ruta: string): Promise<Record<string, string>> {
+  const leido = z.record(z.string(), z.string()).safeParse(leerJson(await leerTodo(io, ruta)))
+  if (leido.success) return leido.data
+  throw new Rechazo({
+    codigo: 'campo-invalido',
+    mensaje: `«${ruta}» no es una asignación de campos.`,
+    campo: '--mapeo',
+    cura: 'Escriba un objeto JSON de nuestros campos a los del archivo: {"codigo": "id_barrio", "nombre": "barrio"}.',
+  })
+}
+
+async function informar(io: Io, r: ResultadoDeUnaVez, pedido: PedidoDeUnaVez): Promise<number> {
+  const { informe, importacion, problemas, confirmado } = r
+  if (informe.falla)
+    throw new Rechazo({ codigo: informe.falla.codigo, mensaje: informe.falla.motivo, cura: informe.falla.cura })
+  const sinEscribir = informe.rechazados > 0 && !(pedido.omitirRechazados && informe.aceptados > 0)
+  const impedimento = informe.impedimentos[0]
+  if (pedido.confirmar && impedimento && !sinEscribir)
+    throw new Rechazo({ codigo: impedimento.codigo, mensaje: impedimento.motivo, cura: impedimento.cura })
+  const { reconocido } = importacion
+  const detalle = (grave: boolean) =>
+    problemas
+      .filter(p => p.grave === grave)
+      .map(({ objeto, campo, codigo, motivo, cura, lon, lat }) => ({
+        objeto,
+        campo,
+        codigo,
+        motivo,
+        cura,
+        ...(lon === null ? {} : { lon, lat }),
+      }))
+  const respuesta = {
+    formato: reconocido.formato,
+    crs: reconocido.crs.codigo ?? reconocido.crs.nombre,
+    codificacion: reconocido.codificacion,
+    geometria: reconocido.geometria,
+    mapeo: importacion.mapeo,
+    leidos: informe.leidos,
+    aceptados: informe.aceptados,
+    nuevos: informe.nuevos,
+    cambiados: informe.cambiados,
+    iguales: informe.iguales,
+    desaparecidos: informe.desaparecidos,
+    rechazados: detalle(true),
+    advertencias: [...reconocido.problemas.filter(p => !p.grave), ...informe.impedimentos, ...detalle(false)],
+    totales: informe.totales,
+    confirmado,
+    ...(confirmado ? { importacion: importacion.id, sinCambios: informe.confirmacion?.sinCambios ?? false } : {}),
+  }
+  await escribir(io.salida, `${JSON.stringify(respuesta)}\n`)
+  return sinEscribir ? CON_RECHAZADOS : 0
+}
