@@ -23,13 +23,13 @@ export type Persona = Salida<'platform.personas'>[number]
 const estadoDe = (p: Persona) => (p.bloqueada ? 'Bloqueada' : p.debeCambiarClave ? 'Contraseña temporal' : 'Activa')
 
 const COLUMNAS: Columna<Persona>[] = [
-  { clave: 'nombre', titulo: 'Nombre', valor: p => p.nombre, ancho: 200 },
+  { clave: 'nombre', titulo: 'Nombre', valor: p => p.nombre, ancho: 180 },
   { clave: 'correo', titulo: 'Correo', valor: p => p.correo, ancho: 230, oculta: true },
   { clave: 'roles', titulo: 'Roles', valor: p => p.roles.map(rol => NOMBRE_DE_ROL[rol]).join(', ') },
   {
     clave: 'estado',
     titulo: 'Estado',
-    ancho: 200,
+    ancho: 208,
     valor: estadoDe,
     celda: p => (
       <EstadoInsignia
@@ -38,12 +38,12 @@ const COLUMNAS: Columna<Persona>[] = [
       />
     ),
   },
-  { clave: 'factor', titulo: 'Segundo factor', valor: p => (p.segundoFactor ? 'Sí' : 'No'), ancho: 150 },
+  { clave: 'factor', titulo: 'Segundo factor', valor: p => (p.segundoFactor ? 'Sí' : 'No'), ancho: 138 },
   {
     clave: 'ingreso',
     titulo: 'Último ingreso',
     tipo: 'fecha',
-    ancho: 170,
+    ancho: 150,
     valor: p => (p.ultimoIngreso ? momentoExacto(p.ultimoIngreso).slice(0, 16) : null),
   },
 ]

@@ -39,7 +39,7 @@ const patron = (texto: string): string => texto.replace(/[\\%_]/g, '\\$&')
 
 /** A page of the chain, newest first, with how many entries the filter finds in all. */
 export async function entradasDeAuditoria(tx: Tx, municipio: Municipio, f: FiltroDeAuditoria) {
-  const condiciones = [sql`municipio = ${municipio}`]
+  const condiciones = [sql`true`]
   if (f.accion) condiciones.push(sql`accion = ${f.accion}`)
   if (f.actor) condiciones.push(sql`actor_nombre collate es_co ilike ${`%${patron(f.actor)}%`}`)
   // The content is canonical JSON: an object's name always stands like this in its characters.
@@ -50,9 +50,10 @@ export async function entradasDeAuditoria(tx: Tx, municipio: Municipio, f: Filtr
 
   const pagina = await sql<Fila>`
     select n::text as n, cuando, actor, actor_nombre as "actorNombre", accion, contenido, huella from auditoria
-    where ${filtro} and (${f.antesDe ?? null}::bigint is null or n < ${f.antesDe ?? null})
+    where municipio = ${municipio} and ${filtro} and (${f.antesDe ?? null}::bigint is null or n < ${f.antesDe ?? null})
     order by auditoria.n desc limit ${f.limite}`.execute(tx)
-  const cuenta = await sql<{ total: number }>`select count(*)::int as total from auditoria where ${filtro}`.execute(tx)
+  const cuenta = await sql<{ total: number }>`select count(*)::int as total from auditoria
+    where municipio = ${municipio} and ${filtro}`.execute(tx)
   const acciones = await sql<{ accion: string }>`
     select distinct accion from auditoria where municipio = ${municipio} order by accion`.execute(tx)
   return {

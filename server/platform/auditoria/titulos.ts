@@ -1,9 +1,11 @@
 import type { Catalogo } from '../accion.ts'
 
-/** What is audited without being an action with a declaration: files do not travel as JSON. */
+/** What is permitted or audited without a declaration: files do not travel as JSON; the console makes municipalities. */
 const OTRAS: Record<string, string> = {
   'platform.cargarArchivo': 'Cargar un archivo.',
   'platform.descargarArchivo': 'Descargar un archivo.',
+  'platform.instalarMunicipio': 'Crear el municipio en esta instalación.',
+  'territorio.exportar': 'Exportar una capa.',
 }
 
 /** How an action is told to a person: its own sentence; its name, for one that this version no longer has. */

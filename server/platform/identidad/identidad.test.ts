@@ -332,3 +332,25 @@ test('the application’s role writes the hash of a password and can never read 
       }),
     ).rejects.toThrow(/permission denied/)
 })
+
+test('a cookie that was good before is nobody’s once its session ended, expired, or its person was blocked', async () => {
+  const { id, correo } = await persona()
+  const entrar = async () => {
+    const navegador = new Navegador(app)
+    await navegador.entrar(correo, CLAVE)
+    expect(await quien(navegador)).not.toBeNull()
+    return navegador
+  }
+  const salida = await entrar()
+  const { cookie } = salida
+  await salida.pedir('POST', '/api/auth/sign-out', {})
+  expect(await identidad.personaDe({ cookie })).toBeNull()
+
+  const vencida = await entrar()
+  await sql`update identidad.sesion set vence = now() where persona = ${id}`.execute(prueba.db.global)
+  expect(await quien(vencida)).toBeNull()
+
+  const bloqueada = await entrar()
+  await sql`update identidad.persona set bloqueada = true where id = ${id}`.execute(prueba.db.global)
+  expect(await quien(bloqueada)).toBeNull()
+})

@@ -1,4 +1,3 @@
-import { fromNodeHeaders } from 'better-auth/node'
 import { sql } from 'kysely'
 import type { Database } from '../database/connect.ts'
 import { withMunicipio } from '../database/tenancy.ts'
@@ -7,6 +6,7 @@ import { type Reloj, relojReal } from '../plataforma.ts'
 import { ROLES } from '../rol.ts'
 import { crearBiblioteca } from './biblioteca.ts'
 import { registrarRutas } from './rutas.ts'
+import { lectorDeSesiones } from './sesiones.ts'
 
 export interface OpcionesDeIdentidad {
   db: Database
@@ -27,23 +27,12 @@ export function crearIdentidad(o: OpcionesDeIdentidad): Identidad {
     baseUrl: o.baseUrl,
     entradasPorMinuto: o.entradasPorMinuto ?? 30,
   })
+  const leerSesion = lectorDeSesiones(o.db, biblioteca)
 
   return {
     registrar: app => registrarRutas(app, { biblioteca, db: o.db, baseUrl: o.baseUrl, reloj: o.reloj ?? relojReal }),
 
-    async personaDe(cabeceras) {
-      if (!cabeceras.cookie) return null
-      const sesion = await biblioteca.api.getSession({ headers: fromNodeHeaders({ cookie: cabeceras.cookie }) })
-      if (!sesion || sesion.user.bloqueada) return null
-      const { id, name, email, twoFactorEnabled, debeCambiarClave } = sesion.user
-      return {
-        id,
-        nombre: name,
-        correo: email,
-        segundoFactor: twoFactorEnabled === true,
-        debeCambiarClave: debeCambiarClave === true,
-      }
-    },
+    personaDe: async ({ cookie }) => (cookie ? leerSesion(cookie) : null),
 
     rolesEn: (municipio, persona) =>
       withMunicipio(
