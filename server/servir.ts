@@ -8,6 +8,7 @@ import { migrate } from './platform/database/migrate.ts'
 import type { DatabasePlace } from './platform/database/resolve.ts'
 import { GeometryPool } from './platform/geometria/pool.ts'
 import { crearServidor } from './platform/http/servidor.ts'
+import type { AccesoDemo } from './platform/http/sesion.ts'
 import { crearIdentidad } from './platform/identidad/identidad.ts'
 import { municipiosInstalados } from './platform/municipios.ts'
 import { type Plataforma, type Reloj, relojReal } from './platform/plataforma.ts'
@@ -21,6 +22,8 @@ export interface OpcionesDeServir {
   direccion: string
   reloj?: Reloj
   limitePorMinuto?: number
+  /** How to enter a municipality that is a demonstration, for the screen to tell. */
+  accesoDemo?: AccesoDemo
   /** Called once with everything open and before anyone can enter: the demo and new municipalities are made here. */
   preparar?(p: Plataforma): Promise<void>
 }
@@ -64,6 +67,7 @@ export async function servir(o: OpcionesDeServir): Promise<Servidor> {
       identidad: crearIdentidad({ db, secreto }),
       version: versionDeLindero(),
       extras: [rutasDeTerritorio],
+      ...(o.accesoDemo ? { accesoDemo: o.accesoDemo } : {}),
       ...(o.limitePorMinuto === undefined ? {} : { limitePorMinuto: o.limitePorMinuto }),
     })
     cierres.push(() => app.close())

@@ -42,8 +42,10 @@ lindero iniciar --municipio 76001             crea el municipio (DIVIPOLA) si no
     if (lugar.tipo === 'carpeta' && lugar.aviso) await escribir(io.error, `${lugar.aviso}\n`)
     const puerto = leerPuerto(opciones.puerto ?? io.entorno.LINDERO_PUERTO)
     const avisos: string[] = []
+    const { accesoDemo } = await import('../../demo/acceso.ts')
     const servidor = await servir({
       lugar,
+      accesoDemo,
       puerto,
       direccion: opciones.direccion ?? '127.0.0.1',
       preparar: async p => {

@@ -85,11 +85,15 @@ function pasarCookies(peticion: FastifyRequest, respuesta: FastifyReply, contest
   if (cookies.length > 0) respuesta.header('set-cookie', cookies)
 }
 
-/** What the library does not know of: the tries forgiven, the last entry, the temporary password that is no more. */
+/** What the library does not do: forgive the tries, sweep what expired, note the entry, end the temporary password. */
 async function despues(camino: string, cuerpo: object, salida: unknown, ip: string, d: Dependencias): Promise<void> {
   const ahora = d.reloj()
   const persona = personaEn(salida)
-  if (camino === '/sign-in/email') await olvidarIntentos(d.db, texto(cuerpo, 'email'), ip, ahora)
+  if (camino === '/sign-in/email') {
+    await olvidarIntentos(d.db, texto(cuerpo, 'email'), ip, ahora)
+    await sql`delete from identidad.sesion where vence < now() - interval '1 day'`.execute(d.db.global)
+    await sql`delete from identidad.verificacion where vence < now() - interval '1 day'`.execute(d.db.global)
+  }
   if (!persona) return
   if (camino === '/change-password')
     await sql`update identidad.persona set debe_cambiar_clave = false, version = version + 1, actualizada = ${ahora}
