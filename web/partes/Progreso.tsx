@@ -16,14 +16,42 @@ export interface Avance {
   cura?: string
 }
 
+/** The row of a job as the server's event stream sends it. */
+interface Suceso {
+  estado: 'en-cola' | 'en-curso' | 'terminado' | 'fallido' | 'cancelado'
+  hecho: number
+  total: number | null
+  mensaje: string
+  empezado: string | null
+  rechazo: { mensaje: string; cura?: string } | null
+}
+
+/** What the job's row means for a person. Time left is that of what is done so far, told only once it has a base. */
+export function leerAvance(s: Suceso, ahora: number): Avance {
+  const pasado = s.empezado ? ahora - Date.parse(s.empezado) : 0
+  const parte = s.total ? s.hecho / s.total : 0
+  return {
+    estado: s.estado === 'en-curso' ? 'corriendo' : s.estado,
+    hechos: s.hecho,
+    ...(s.total === null ? {} : { total: s.total }),
+    // The counts are written beside it, with their thousands.
+    ...(s.mensaje ? { paso: s.mensaje.replace(/:? \d+ de \d+.*$/, '') } : {}),
+    ...(parte > 0 && parte < 1 && pasado > 1_500 ? { restan: (pasado / 1000 / parte) * (1 - parte) } : {}),
+    ...(s.rechazo ? { mensaje: s.rechazo.mensaje, ...(s.rechazo.cura ? { cura: s.rechazo.cura } : {}) } : {}),
+  }
+}
+
 /** Follows a job by its event stream; the browser reconnects by itself after a cut. */
 export function useAvance(url: string | undefined, alTerminar?: (a: Avance) => void): Avance | undefined {
   const [avance, poner] = useState<Avance>()
   useEffect(() => {
+    poner(undefined)
     if (!url) return
     const fuente = new EventSource(url)
     fuente.onmessage = e => {
-      const dato = JSON.parse(e.data) as Avance
+      const suceso = JSON.parse(e.data) as Suceso | null
+      if (!suceso) return fuente.close()
+      const dato = leerAvance(suceso, Date.now())
       poner(dato)
       if (dato.estado !== 'en-cola' && dato.estado !== 'corriendo') {
         fuente.close()
