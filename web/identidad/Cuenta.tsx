@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { NOMBRE_DE_ROL, ROLES } from '../../server/platform/rol.ts'
 import { ErrorApi } from '../api.ts'
 import { useSesion } from '../marco/sesion.tsx'
@@ -15,6 +16,8 @@ import { SegundoFactor } from './SegundoFactor.tsx'
 export default function Cuenta() {
   const { sesion, municipio } = useSesion()
   const cache = useQueryClient()
+  // A new number makes the form anew, so that no password stays written in it.
+  const [vez, otraVez] = useState(0)
   const persona = sesion.persona as PersonaDeSesion | null
   if (!persona)
     return (
@@ -29,12 +32,14 @@ export default function Cuenta() {
   return (
     <Pagina titulo="Su cuenta" ancho="medio">
       {persona.debeCambiarClave ? (
-        <Aviso estado="atencion">
-          <p>
-            <strong>Entró con una contraseña temporal.</strong> Elija abajo la suya: hasta entonces solo verá lo que es
-            público.
-          </p>
-        </Aviso>
+        <div className={css.aparte}>
+          <Aviso estado="atencion">
+            <p>
+              <strong>Entró con una contraseña temporal.</strong> Elija abajo la suya: hasta entonces solo verá lo que
+              es público.
+            </p>
+          </Aviso>
+        </div>
       ) : (
         <Panel titulo="Sus datos">
           <ListaDefiniciones
@@ -52,9 +57,11 @@ export default function Cuenta() {
       <Panel titulo="Contraseña" nota="Al cambiarla se cierran sus sesiones en los demás equipos.">
         <div className={css.angosto}>
           <CambiarClave
+            key={vez}
             temporal={persona.debeCambiarClave === true}
             alCambiar={async () => {
               await refrescar()
+              otraVez(vez + 1)
               avisar('Su contraseña cambió.')
             }}
           />

@@ -27,8 +27,9 @@ export function SegundoFactor(props: { activo: boolean; alCambiar: () => Promise
         <EstadoInsignia estado={props.activo ? 'regla' : 'atencion'} texto={props.activo ? 'Activo' : 'Sin activar'} />
       }
     >
-      {codigos && <CodigosDeRespaldo codigos={codigos} cerrar={() => mostrar(undefined)} />}
-      {nuevo && !props.activo ? (
+      {codigos ? (
+        <CodigosDeRespaldo codigos={codigos} cerrar={() => mostrar(undefined)} />
+      ) : nuevo && !props.activo ? (
         <Confirmar
           nuevo={nuevo}
           cancelar={() => preparar(undefined)}
