@@ -6,6 +6,7 @@ export type Acciones = Omit<Propias, keyof DelServidor> & DelServidor
 /** What Inicio needs; the server's declaration of the same name takes precedence. */
 interface Propias {
   'plan.atencion': { entrada: { al?: string }; salida: AsuntoDeAtencion[] }
+  'territorio.propietarios': { entrada: { numero: string }; salida: PropietarioDePredio[] }
   'territorio.resumen': { entrada: { al?: string }; salida: ResumenTerritorio }
 }
 
@@ -28,4 +29,12 @@ export interface ResumenTerritorio {
   capas: number
   problemas: number
   ultimaImportacion: { fecha: string; que: string } | null
+}
+
+/** An owner: personal data, asked for apart. */
+export interface PropietarioDePredio {
+  tipoDocumento: string | null
+  documento: string | null
+  nombre: string
+  participacion: string | null
 }

@@ -3,31 +3,14 @@ import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import Search from 'lucide-react/icons/search'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { existePantalla } from '../pantallas.ts'
 import { llano } from '../partes/formato.ts'
 import { areasVisibles } from './areas.ts'
+import { BUSCADORES, type Hallazgo } from './buscadores.ts'
 import { useFechaDeCorte, useSesion } from './sesion.tsx'
 
-/** Something found: where it goes, within the municipality. */
-export interface Hallazgo {
-  id: string
-  titulo: string
-  detalle?: string
-  grupo: string
-  ruta: string
-  icono?: ReactNode
-}
-
-/** Where an area looks for a text; it answers what it found, at most a handful, best first. */
-export type BuscaHallazgos = (texto: string, opciones: { al?: string; signal: AbortSignal }) => Promise<Hallazgo[]>
-
-const buscadores: { clave: string; busca: BuscaHallazgos; accion?: string }[] = []
-
-/** An area adds its own search to the one box, once, from its `rutas.ts`. */
-export function registrarBuscador(clave: string, busca: BuscaHallazgos, accion?: string): void {
-  if (!buscadores.some(b => b.clave === clave)) buscadores.push({ clave, busca, ...(accion ? { accion } : {}) })
-}
+export { type BuscaHallazgos, type Hallazgo, registrarBuscador } from './buscadores.ts'
 
 const [almacen, acciones] = createSpotlight()
 export const abrirBuscador = acciones.open
@@ -45,9 +28,9 @@ export function Buscador() {
     enabled: firme.length >= 2,
     queryFn: async ({ signal }) => {
       const listas = await Promise.allSettled(
-        buscadores
-          .filter(b => !b.accion || puede(b.accion))
-          .map(b => b.busca(firme, { ...(al ? { al } : {}), signal })),
+        BUSCADORES.filter(b => !b.accion || puede(b.accion)).map(b =>
+          b.busca(firme, { ...(al ? { al } : {}), signal }),
+        ),
       )
       return listas.flatMap(l => (l.status === 'fulfilled' ? l.value : []))
     },
