@@ -108,7 +108,8 @@ function division(id: string, nombreDeClase: string, articulo: string, ...propio
     codigoUnico: true,
     campos: [
       codigo(true, `id_${id}`, `cod_${id}`, `codigo_${id}`, ...propios),
-      nombre(true, `nombre_${id}`, `nom_${id}`, id),
+      // A column called as the division itself is its code or its name: the name when another column is the code.
+      { ...nombre(true), sinonimos: [`nombre_${id}`, `nom_${id}`, 'nombre', 'nom', 'name', 'descripcion', id] },
       AREA_DECLARADA,
     ],
   }
@@ -339,7 +340,21 @@ export const CLASES: readonly ClaseDeCapa[] = [
         sinonimos: ['nivel', 'nivel_prevalencia', 'prevalencia'],
       },
       texto('autoridad', 'Autoridad', ['autoridad', 'entidad']),
+      texto('acto', 'Acto que la fija', ['acto', 'acto_administrativo', 'norma', 'resolucion']),
       texto('restriccion', 'Restricción de uso', ['restriccion', 'restriccion_uso', 'uso_restringido']),
+      texto('prohibeConstruir', 'Prohíbe construir (sí o no)', [
+        'prohibeConstruir',
+        'prohibe_construir',
+        'prohibe',
+        'no_edificable',
+      ]),
+      {
+        campo: 'alturaMaximaPisos',
+        nombre: 'Altura máxima (pisos)',
+        tipo: 'entero',
+        obligatorio: false,
+        sinonimos: ['alturaMaximaPisos', 'altura_maxima_pisos', 'altura_pisos', 'pisos_max'],
+      },
       codigo(false, 'id_determinante'),
       nombre(false),
       AREA_DECLARADA,

@@ -14,7 +14,16 @@ export interface Comparacion {
 
 /** Marks each staged object as new, changed or the same, against what rules on the date of the import. */
 export async function comparar(tx: Tx, municipio: Municipio, i: FilaDeImportacion): Promise<Comparacion> {
+  await sinBucles(tx)
   return i.destino === 'predios' ? compararPredios(tx, municipio, i) : compararCapa(tx, municipio, i)
+}
+
+/**
+ * What was staged a moment ago has no statistics yet: the planner believes that it is one row and would look at every
+ * pair. Joins of whole sets are by hash, whatever it believes.
+ */
+export async function sinBucles(tx: Tx): Promise<void> {
+  await sql`set local enable_nestloop = off`.execute(tx)
 }
 
 /** The layer of that kind and name, and its version on that date. */
@@ -53,13 +62,16 @@ async function compararCapa(tx: Tx, municipio: Municipio, i: FilaDeImportacion):
         and o.municipio = ${municipio} and o.capa_version = ${version} and o.codigo = s.clave`.execute(tx)
   }
   const cuenta = await contar(tx, municipio, i.id, 'importacion_objeto')
-  // What the file lacks, and what it has but was refused, is not in the version that would result: only the former is gone.
+  // What was refused is not gone: it is in the list to mend.
   const { rows } = await sql<{ n: number }>`
     select count(*)::int as n from objeto o
-    where o.municipio = ${municipio} and o.capa_version = ${version}::uuid and not exists (
-      select 1 from importacion_objeto s
-      where s.municipio = ${municipio} and s.importacion = ${i.id}
-        and (s.clave = o.codigo or (s.clave is null and md5(s.geom) = md5(o.geom))))`.execute(tx)
+    where o.municipio = ${municipio} and o.capa_version = ${version}::uuid
+      and not exists (select 1 from importacion_objeto s
+        where s.municipio = ${municipio} and s.importacion = ${i.id} and s.clave = o.codigo)
+      and not exists (select 1 from importacion_objeto s
+        where s.municipio = ${municipio} and s.importacion = ${i.id} and s.clave is null and md5(s.geom) = md5(o.geom))`.execute(
+    tx,
+  )
   const desaparecidos = rows[0]?.n ?? 0
   const cambia = cuenta.nuevos + cuenta.cambiados + desaparecidos > 0
   return { ...cuenta, desaparecidos, impedimentos: mismaFecha && cambia ? [otraFecha(i)] : [] }

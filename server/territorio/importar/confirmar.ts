@@ -4,6 +4,7 @@ import type { Cambio } from '../../platform/cambio.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
 import type { Actor } from '../../platform/rol.ts'
 import { destinoDeMapeo } from './campos-propios.ts'
+import { sinBucles } from './comparar.ts'
 import { confirmarCapa } from './confirmar-capa.ts'
 import { confirmarPredios } from './confirmar-predios.ts'
 import type { Informe } from './formas.ts'
@@ -53,6 +54,7 @@ export async function confirmar(
   const cierra = i.destino === 'capa' || (i.opciones.completo ?? false)
   const sinCambios = informe.nuevos + informe.cambiados === 0 && (!cierra || informe.desaparecidos === 0)
   let capaVersion: string | undefined
+  await sinBucles(tx)
   if (!sinCambios && i.destino === 'capa') capaVersion = await confirmarCapa(tx, municipio, i, { actor, ahora })
   if (!sinCambios && i.destino === 'predios') await confirmarPredios(tx, municipio, i)
   await recordarMapeo(tx, municipio, i, ahora)

@@ -4,7 +4,7 @@ import { homologar } from '../dominios/homologar.ts'
 import type { Reparo } from './anotador.ts'
 import type { Mapeo } from './mapeo.ts'
 import { leerRuta, type Ruta, valorDe } from './ruta-de-campo.ts'
-import { codificacionRota, leerValor } from './valores.ts'
+import { estadoDelTexto, leerValor } from './valores.ts'
 
 /** An object of a layer, ready to be staged. */
 export interface FilaDeCapa {
@@ -119,27 +119,41 @@ function sinHomologar(indice: number, campo: CampoDeClase, enArchivo: string, te
   }
 }
 
-/** A text read with the wrong encoding is worth nothing in an act: the object is refused with the field that shows it. */
+/**
+ * A text read with the wrong encoding is worth nothing in an act: the object is refused with the field that shows it.
+ * A letter that the file itself lost is told; the rest of the object is good.
+ */
 export function revisarCodificacion({ indice, atributos, problemas }: ObjetoLeido): Reparo[] {
   if (problemas.some(p => p.codigo === 'codificacion')) return []
+  const reparos: Reparo[] = []
   for (const [campo, valor] of Object.entries(atributos)) {
-    if (!textoRoto(valor)) continue
-    return [
-      {
-        indice,
-        campo,
-        codigo: 'codificacion',
-        motivo: `El campo «${campo}» tiene letras ilegibles: el archivo se leyó con una codificación que no es la suya.`,
-        cura: 'Elija la otra codificación (UTF-8 o Windows-1252) y vuelva a revisar.',
-        grave: true,
-      },
-    ]
+    const texto = peorTexto(valor)
+    if (texto === undefined) continue
+    const grave = estadoDelTexto(texto) === 'otra-codificacion'
+    reparos.push({
+      indice,
+      campo,
+      codigo: grave ? 'codificacion' : 'letra-perdida',
+      motivo: grave
+        ? `El campo «${campo}» trae letras ilegibles: el archivo se leyó con una codificación que no es la suya.`
+        : `El campo «${campo}» trae una letra perdida (�): se dañó antes, en el programa que guardó el archivo.`,
+      cura: grave
+        ? 'Elija la otra codificación (UTF-8 o Windows-1252) y vuelva a revisar.'
+        : 'Pida el archivo original o corrija el texto; el objeto entra como viene.',
+      grave,
+    })
+    if (grave) return reparos.slice(-1)
   }
-  return []
+  return reparos
 }
 
-function textoRoto(valor: Json): boolean {
-  if (typeof valor === 'string') return codificacionRota(valor)
-  if (valor === null || typeof valor !== 'object') return false
-  return Object.values(valor).some(textoRoto)
+/** The first text inside a value that is not whole. */
+function peorTexto(valor: Json): string | undefined {
+  if (typeof valor === 'string') return estadoDelTexto(valor) === 'sano' ? undefined : valor
+  if (valor === null || typeof valor !== 'object') return undefined
+  for (const v of Object.values(valor)) {
+    const malo = peorTexto(v)
+    if (malo !== undefined) return malo
+  }
+  return undefined
 }

@@ -28,6 +28,8 @@ const LARGO_DBF = 10
 
 function parecido(ruta: string, campo: CampoDeClase): number {
   const nombre = llano(ultimo(ruta))
+  // A file that Lindero wrote carries our own names.
+  if (nombre === llano(campo.campo)) return 110
   const i = campo.sinonimos.findIndex(s => llano(s) === nombre)
   if (i >= 0) return 100 - i
   const cortado = ultimo(ruta).length === LARGO_DBF

@@ -84,7 +84,7 @@ async function codigosConLetra(tx: Tx, i: FilaDeImportacion, anotador: Anotador)
              filter (where clave !~ '^[0-9]+$') as raros
     from importacion_objeto
     where municipio = ${i.municipio} and importacion = ${i.id} and clave is not null
-    having count(*) filter (where clave ~ '^[0-9]+$') >= ${CASI_TODOS} * count(*)`.execute(tx)
+    having count(*) filter (where clave ~ '^[0-9]+$') >= ${CASI_TODOS}::numeric * count(*)`.execute(tx)
   const raros = rows[0]?.raros ?? []
   await rechazar(
     tx,
@@ -163,14 +163,19 @@ async function fueraDelLimite(tx: Tx, i: FilaDeImportacion, limite: string): Pro
 }
 
 async function lejosDelResto(tx: Tx, i: FilaDeImportacion): Promise<Alejado[]> {
+  const medio = await sql<{ x: number | null; y: number }>`
+    select percentile_cont(0.5) within group (order by ${centro(0)}) as x,
+           percentile_cont(0.5) within group (order by ${centro(1)}) as y
+    from importacion_objeto where ${deEsta(i)}`.execute(tx)
+  const { x, y } = medio.rows[0] ?? { x: null, y: 0 }
+  if (x === null) return []
+  const distancia = sql<number>`greatest(abs(${centro(0)} - ${x}), abs(${centro(1)} - ${y}))`
+  const usual = await sql<{ d: number }>`
+    select percentile_cont(0.9) within group (order by ${distancia}) as d from importacion_objeto
+    where ${deEsta(i)}`.execute(tx)
   const { rows } = await sql<Alejado>`
-    with lugar as (select indice, clave, ${centro(0)} as x, ${centro(1)} as y from importacion_objeto where ${deEsta(i)}),
-    medio as (select percentile_cont(0.5) within group (order by x) as x, percentile_cont(0.5) within group (order by y) as y from lugar),
-    distancia as (
-      select l.*, greatest(abs(l.x - m.x), abs(l.y - m.y)) as d from lugar l cross join medio m),
-    usual as (select percentile_cont(0.9) within group (order by d) as d from distancia)
-    select indice, clave, distancia.x, distancia.y from distancia cross join usual
-    where distancia.d > greatest(${LEJOS_M}, ${VECES} * usual.d)
+    select indice, clave, ${centro(0)} as x, ${centro(1)} as y from importacion_objeto
+    where ${deEsta(i)} and ${distancia} > ${Math.max(LEJOS_M, VECES * (usual.rows[0]?.d ?? 0))}
     order by indice`.execute(tx)
   return rows
 }

@@ -115,9 +115,13 @@ export function leerNumeroPredial(texto: string): Leido {
   }
 }
 
-const ROTO = /\uFFFD|[\u0080-\u009F]|Ã[\u0080-\u00BF]|Ã[‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00A0-\u00BF]/
+const AJENO = /[\u0080-\u009F]|ï¿½|Ã[\u0080-\u00BF]|Ã[‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00A0-\u00BF]/
 
-/** Whether a text was read with an encoding that is not its own ("PeÃ±ón", "Pe\uFFFDón"). */
-export function codificacionRota(texto: string): boolean {
-  return ROTO.test(texto)
+/**
+ * Whether a text was read with an encoding that is not its own ("PeÃ±ón"), or lost a letter before it came to us (the
+ * mark of replacement is in the file itself, and no encoding brings it back).
+ */
+export function estadoDelTexto(texto: string): 'sano' | 'otra-codificacion' | 'letra-perdida' {
+  if (AJENO.test(texto)) return 'otra-codificacion'
+  return texto.includes('\uFFFD') ? 'letra-perdida' : 'sano'
 }
