@@ -81,7 +81,7 @@ async function codigosConLetra(tx: Tx, i: FilaDeImportacion, anotador: Anotador)
   const { rows } = await sql<{ total: number; raros: { indice: number; clave: string }[] | null }>`
     select count(*)::int as total,
            jsonb_agg(jsonb_build_object('indice', indice, 'clave', clave) order by indice)
-             filter (where clave !~ '^[0-9]+$') as raros
+             filter (where clave !~ '^[0-9]+$' and suerte <> 'rechazado') as raros
     from importacion_objeto
     where municipio = ${i.municipio} and importacion = ${i.id} and clave is not null
     having count(*) filter (where clave ~ '^[0-9]+$') >= ${CASI_TODOS}::numeric * count(*)`.execute(tx)
