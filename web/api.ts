@@ -38,15 +38,8 @@ export class ErrorApi extends Error {
 
 export interface Sesion {
   persona: { id: string; nombre: string; correo: string; segundoFactor: boolean } | null
-  municipios: { codigo: string; nombre: string; roles: string[]; acciones: string[]; plan?: PlanVigente }[]
+  municipios: { codigo: string; nombre: string; roles: string[]; acciones: string[] }[]
   versionLindero: string
-}
-
-/** The plan in force, for the top of every page. */
-export interface PlanVigente {
-  tipo: string
-  adopcion: string
-  largoHasta: string
 }
 
 let municipioActual = ''

@@ -3,6 +3,7 @@ import { Outlet, useLocation } from '@tanstack/react-router'
 import CircleHelp from 'lucide-react/icons/circle-question-mark'
 import Search from 'lucide-react/icons/search'
 import { useEffect, useRef, useState } from 'react'
+import { useConsulta } from '../consultas.ts'
 import { fechaLarga } from '../partes/formato.ts'
 import { Atajos } from './Atajos.tsx'
 import { BarraInferior } from './BarraInferior.tsx'
@@ -30,7 +31,6 @@ export function Marco() {
     else if (camino) cuerpo.current?.focus({ preventScroll: true })
   }, [camino])
 
-  const plan = municipio.plan
   return (
     <div className={`${css.marco} ${al ? css.enOtraFecha : ''}`}>
       <a href="#contenido" className={css.salto}>
@@ -43,13 +43,7 @@ export function Marco() {
         </Enlace>
         <div className={css.lugar}>
           <strong>{municipio.nombre}</strong>
-          {plan ? (
-            <small>
-              {plan.tipo} {plan.adopcion.slice(0, 4)} · largo plazo hasta {plan.largoHasta.slice(0, 4)}
-            </small>
-          ) : (
-            <small>Sin plan registrado</small>
-          )}
+          <PlanQueRige />
         </div>
         <button type="button" className={css.buscar} onClick={abrirBuscador} aria-keyshortcuts="Control+K">
           <Search size={16} aria-hidden />
@@ -94,5 +88,19 @@ export function Marco() {
       <Buscador />
       <Atajos abierto={atajos} abrir={() => verAtajos(true)} cerrar={() => verAtajos(false)} />
     </div>
+  )
+}
+
+/** Which plan rules on the date of the page, and until when its long-term contents do. */
+function PlanQueRige() {
+  const { al } = useFechaDeCorte()
+  const { data } = useConsulta('plan.vigente', al ? { al } : {})
+  if (!data) return <small>&nbsp;</small>
+  const { plan, vigencias } = data
+  if (!plan || !vigencias) return <small>Sin plan registrado</small>
+  return (
+    <small>
+      {plan.tipo} {plan.adopcion.slice(0, 4)} · largo plazo hasta {vigencias.largo.hasta.slice(0, 4)}
+    </small>
   )
 }

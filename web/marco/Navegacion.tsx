@@ -14,7 +14,8 @@ export function useCuentas(): Record<string, number> {
   const resumen = useConsulta('territorio.resumen', entrada, { activa: puede('territorio.resumen') })
   const atencion = useConsulta('plan.atencion', entrada, { activa: puede('plan.atencion') })
   const cuentas: Record<string, number> = {}
-  if (resumen.data?.problemas) cuentas['/revision'] = resumen.data.problemas
+  const errores = resumen.data?.problemas.errores
+  if (errores) cuentas['/revision'] = errores
   for (const asunto of atencion.data ?? []) {
     if (asunto.estado === 'informativo') continue
     const ruta = `/${asunto.ruta.split('?')[0]!.replace(/^\//, '')}`
