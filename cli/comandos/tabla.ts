@@ -32,6 +32,22 @@ export const COMANDOS: Readonly<Record<string, EntradaDeTabla>> = {
     resumen: 'Trae predios o una capa desde un archivo geográfico',
     cargar: async () => (await import('./importar.ts')).comando,
   },
+  consultar: {
+    resumen: 'Un predio o un punto: qué es, qué lo rige y por qué acto',
+    cargar: async () => (await import('./consultar.ts')).comando,
+  },
+  cruzar: {
+    resumen: 'Dos capas, o los predios y una capa: quién toca a quién y en cuántos m²',
+    cargar: async () => (await import('./cruzar.ts')).comando,
+  },
+  revisar: {
+    resumen: 'Lo que está mal en el mapa, en GeoJSON',
+    cargar: async () => (await import('./revisar.ts')).comando,
+  },
+  exportar: {
+    resumen: 'Una capa o los predios a GeoJSON, GeoPackage o Shapefile',
+    cargar: async () => (await import('./exportar.ts')).comando,
+  },
   verificar: {
     resumen: 'Recalcula la cadena de auditoría',
     cargar: async () => (await import('./verificar.ts')).comando,

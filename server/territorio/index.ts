@@ -8,4 +8,6 @@ export const accionesDeTerritorio = [...accionesDeImportar, ...accionesDeConsult
 
 export const trabajosDeTerritorio = [trabajoAnalizar, trabajoConfirmar, ...trabajosDeConsulta] as const
 
+export { expediente } from './expediente.ts'
+export { exportar, type FormatoSalida } from './exportar.ts'
 export { rutasDeTerritorio } from './rutas.ts'

@@ -8,6 +8,7 @@ import { cajaDeMosaico } from '../platform/geometria/proyeccion.ts'
 import { actorDe, type Identidad } from '../platform/http/identidad.ts'
 import type { Plataforma } from '../platform/plataforma.ts'
 import { hoySegun } from '../platform/plataforma.ts'
+import { rutasDeExportar } from './rutas-exportar.ts'
 
 interface Mosaico {
   municipio: string
@@ -25,6 +26,7 @@ const MAXIMO_OBJETOS = 20_000
  * `mosaicos/{version of a layer}/{z}/{x}/{y}`. A version never changes, so its tiles are kept by the browser for ever.
  */
 export function rutasDeTerritorio(app: FastifyInstance, p: Plataforma, identidad: Identidad): void {
+  rutasDeExportar(app, p, identidad)
   app.get<{ Params: Mosaico; Querystring: { al?: string } }>(
     '/api/:municipio/territorio/mosaicos/:que/:z/:x/:y',
     async (peticion, respuesta) => {
