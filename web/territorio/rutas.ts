@@ -13,5 +13,25 @@ const pantallas: Pantalla[] = [
     cargar: () => import('./predio/Predio.tsx'),
     accion: 'territorio.predio',
   },
+  {
+    ruta: '/importar',
+    titulo: 'Importar',
+    cargar: () => import('./importar/Importar.tsx'),
+    accion: 'territorio.abrirImportacion',
+  },
+  {
+    ruta: '/importar/$id',
+    titulo: 'Importación',
+    cargar: () => import('./importar/Importar.tsx'),
+    accion: 'territorio.importacion',
+  },
+  { ruta: '/capas', titulo: 'Capas', cargar: () => import('./capas/Capas.tsx'), accion: 'territorio.capas' },
+  { ruta: '/capas/$id', titulo: 'Capa', cargar: () => import('./capas/Capa.tsx'), accion: 'territorio.capas' },
+  {
+    ruta: '/revision',
+    titulo: 'Revisión del mapa',
+    cargar: () => import('./revision/Revision.tsx'),
+    accion: 'territorio.revisiones',
+  },
 ]
 export default pantallas

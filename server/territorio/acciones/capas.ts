@@ -40,6 +40,8 @@ export const capas = defineAction({
         articulo: z.string().nullable(),
         nombre: z.string(),
         publica: z.boolean(),
+        /** To change its name without overwriting another's change. */
+        version: z.number(),
         vigente: zVersion.nullable(),
         versiones: z.array(zVersion),
         /** Values present in the version that rules, with how many objects and m² each has. */
@@ -49,8 +51,8 @@ export const capas = defineAction({
   }),
   async ejecutar({ tx, municipio, hoy, actor }, { al = hoy }) {
     const soloPublicas = actor.roles.every(r => r === 'anonimo')
-    const capasHay = await sql<{ id: string; clase: string; nombre: string; publica: boolean }>`
-      select id, clase, nombre, publica from capa
+    const capasHay = await sql<{ id: string; clase: string; nombre: string; publica: boolean; version: number }>`
+      select id, clase, nombre, publica, version from capa
       where municipio = ${municipio} and (publica or not ${soloPublicas}) order by nombre`.execute(tx)
     const versiones = await sql<{
       id: string

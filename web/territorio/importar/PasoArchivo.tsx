@@ -4,7 +4,7 @@ import MapIcono from 'lucide-react/icons/map'
 import { type DragEvent, type FormEvent, useEffect, useRef, useState } from 'react'
 import { comoProblema } from '../../api.ts'
 import { useConsulta, useEjecucion } from '../../consultas.ts'
-import { hoy, useSesion } from '../../marco/sesion.tsx'
+import { hoy } from '../../marco/sesion.tsx'
 import { Aviso, ErrorVista } from '../../partes/Estados.tsx'
 import { ACEPTA, adivinarDestino, reunir } from './elegido.ts'
 import css from './importar.module.css'
@@ -21,9 +21,9 @@ interface Subida {
 
 /** First step: the file, which goes up while the person says what it is, by which act and since when. */
 export function PasoArchivo(props: { alAbrir: (id: string) => void }) {
-  const { municipio } = useSesion()
   const { data: clases } = useConsulta('territorio.clases', {})
   const { data: capas } = useConsulta('territorio.capas', {})
+  const { data: vigente } = useConsulta('plan.vigente', {})
   const { data: previas } = useConsulta('territorio.importaciones', { limite: 50 })
   const abrir = useEjecucion('territorio.abrirImportacion')
   const [subida, ponerSubida] = useState<Subida>()
@@ -41,7 +41,7 @@ export function PasoArchivo(props: { alAbrir: (id: string) => void }) {
     ponerDestino(id)
     const suyas = capas?.capas.filter(c => c.clase === id) ?? []
     ponerNombre(suyas[0]?.nombre ?? clases?.clases.find(c => c.id === id)?.nombre ?? '')
-    if (!desde) ponerDesde(id === 'predios' ? hoy() : (municipio.plan?.adopcion ?? hoy()))
+    if (!desde) ponerDesde(id === 'predios' ? hoy() : (vigente?.plan?.adopcion ?? hoy()))
   }
   const recibir = async (elegidos: readonly File[]) => {
     corte.current?.abort()
