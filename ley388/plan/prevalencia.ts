@@ -60,18 +60,26 @@ function fundamento(a: Regla, b: Regla): Articulo {
   return a.clase === 'norma' && b.clase === 'norma' ? art(15) : art(10)
 }
 
-/** The contradictions between two rules of one place, each with its sentence. Empty when both can be obeyed. */
+/**
+ * The contradictions between two rules of one place, each with its sentence. Empty when both can be obeyed: two limits of
+ * one rank can (the narrower obeys both). Who prohibits building contradicts all at once all that presupposes it, and it is said once.
+ */
 export function conflictos(primera: Regla, segunda: Regla): Conflicto[] {
   const hallados: Conflicto[] = []
   for (const a of disposiciones(primera)) {
     for (const b of disposiciones(segunda)) {
       if (!contradice(a, b)) continue
       const p = prevalencia(primera, segunda)
+      if (p.prevalece === 'ninguna' && 'valor' in a && a.efecto === b.efecto) continue
+      if (hallados.some(h => yaDicho(h.primera, a) || yaDicho(h.segunda, b))) continue
       hallados.push({ ...p, primera: a, segunda: b, frase: frase(primera, a, segunda, b, p) })
     }
   }
   return hallados
 }
+
+const yaDicho = (dicha: Disposicion, otra: Disposicion): boolean =>
+  dicha === otra && dicha.efecto === 'prohibe' && dicha.materia === 'construir'
 
 /** All the contradictions among the rules of one place, in the order in which the rules come. */
 export function conflictosEntre(reglas: readonly Regla[]): Conflicto[] {
