@@ -14,6 +14,7 @@ export function Enlace({ a, buscar, children, ...resto }: PropsEnlace) {
   const { municipio } = useParams({ strict: false }) as { municipio?: string }
   return (
     <Link
+      activeOptions={{ exact: true, includeSearch: false }}
       {...resto}
       to={`/${municipio ?? ''}${a.startsWith('/') ? a : `/${a}`}` as string}
       search={((previo: Record<string, string>) => ({ ...(previo.al ? { al: previo.al } : {}), ...buscar })) as never}

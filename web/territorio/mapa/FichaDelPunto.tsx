@@ -3,10 +3,10 @@ import { Enlace } from '../../marco/Enlace.tsx'
 import { NumeroPredial } from '../../partes/Cifras.tsx'
 import { Cargando, ErrorVista } from '../../partes/Estados.tsx'
 import { area, fechaCorta, numero } from '../../partes/formato.ts'
-import { Clase } from '../../partes/mapa/Muestra.tsx'
 import { GRUPOS } from '../../partes/mapa/tipos.ts'
 import { PorQue } from '../../partes/PorQue.tsx'
-import { grupoDe, tablaDe } from '../aspecto.ts'
+import { grupoDe } from '../aspecto.ts'
+import { NombreDeZona } from '../NombreDeZona.tsx'
 import type { RespuestaCapas, RespuestaPunto } from '../tipos.ts'
 import css from './PantallaMapa.module.css'
 
@@ -76,16 +76,10 @@ function PorGrupos(props: { objetos: RespuestaPunto['objetos']; r: RespuestaCapa
       <p className={css.grupo}>{nombre}</p>
       <ul className={css.objetos}>
         {suyos.map(o => {
-          const tabla = tablaDe(o.clase)
           const articulo = clases.get(o.clase)?.articulo
           return (
             <li key={o.objeto}>
-              {tabla && o.valor && (
-                <span className={css.chip}>
-                  <Clase tabla={tabla} clave={o.valor} />
-                </span>
-              )}
-              <span>{o.nombre || o.codigo}</span>{' '}
+              <NombreDeZona clase={o.clase} valor={o.valor} nombre={o.nombre || o.codigo} />{' '}
               <PorQue
                 de={`${o.capa}: ${o.nombre || o.codigo}`}
                 explicacion={`Lo dibuja la capa «${o.capa}», vigente desde el ${fechaCorta(o.desde)}.`}

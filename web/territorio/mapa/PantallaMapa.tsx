@@ -78,6 +78,7 @@ function ConMapa({ r, caja }: { r: RespuestaCapas; caja: Limites }) {
         <>
           {puede('territorio.hallazgos') && !enLista && (
             <Switch
+              style={{ alignSelf: 'center' }}
               label="Problemas del mapa"
               checked={conProblemas !== undefined}
               onChange={e => verProblemas(e.currentTarget.checked ? 'si' : undefined)}

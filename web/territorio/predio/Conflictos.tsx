@@ -3,6 +3,9 @@ import { Aviso } from '../../partes/Estados.tsx'
 import type { RespuestaPredio } from '../tipos.ts'
 import css from './Predio.module.css'
 
+/** The sentence ends with its article between parentheses, which here opens. */
+const CITA_FINAL = /\s*\(art\. [^)]*\)\.?$/
+
 /** What cannot be obeyed at once, said first: which rule, against which, and which prevails. */
 export function Conflictos(props: { conflictos: RespuestaPredio['conflictos'] }) {
   const unicos = [...new Map(props.conflictos.map(c => [c.frase, c])).values()]
@@ -20,11 +23,7 @@ export function Conflictos(props: { conflictos: RespuestaPredio['conflictos'] })
         <ul>
           {unicos.map(c => (
             <li key={c.frase}>
-              {c.frase}{' '}
-              <span className="no-imprimir">
-                <ArticuloRef cita={c.articulo} />
-              </span>
-              {c.prevalece === null && ' La ley no dice cuál prevalece: decida la oficina y corrija la norma.'}
+              {c.frase.replace(CITA_FINAL, '')} (<ArticuloRef cita={c.articulo} />)
             </li>
           ))}
         </ul>

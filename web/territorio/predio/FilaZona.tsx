@@ -1,20 +1,18 @@
 import type { ReactNode } from 'react'
 import { area, fechaCorta, porcentaje } from '../../partes/formato.ts'
-import { Clase } from '../../partes/mapa/Muestra.tsx'
 import { PorQue } from '../../partes/PorQue.tsx'
-import { tablaDe } from '../aspecto.ts'
+import { NombreDeZona } from '../NombreDeZona.tsx'
 import type { RespuestaCapas, RespuestaPredio, Zona } from '../tipos.ts'
 import css from './Predio.module.css'
 
 /** A zone that touches the parcel: what it is, in how much of it, by which act and since when, and why. */
 export function FilaZona(props: { z: Zona; r: RespuestaPredio; capas: RespuestaCapas; detalle?: ReactNode }) {
   const { z } = props
-  const tabla = tablaDe(z.clase)
   const nombre = z.nombre || z.valorOriginal || z.zona
   return (
     <li className={css.fila}>
       <div>
-        <span className={css.nombre}>{nombre}</span> {tabla && z.valor && <Clase tabla={tabla} clave={z.valor} />}
+        <NombreDeZona clase={z.clase} valor={z.valor} nombre={nombre} fuerte />
         <small>
           {z.capa}
           {z.zona && z.zona !== nombre ? ` · ${z.zona}` : ''}

@@ -34,22 +34,20 @@ export function Identidad({ r, capas }: { r: RespuestaPredio; capas: RespuestaCa
               valor: r.areaRegistradaM2 && <AreaRegistrada r={r} m2={r.areaRegistradaM2} />,
             },
             { nombre: 'Área medida', valor: <AreaMedida r={r} />, nota: diferencia(r) },
-            {
+            lugares.length > 0 && {
               nombre: 'Dónde queda',
-              valor:
-                lugares.length > 0 &&
-                lugares
-                  .map(z => `${z.nombre || z.zona}${Number(z.fraccion) < 0.999 ? ` (${porcentaje(z.fraccion)})` : ''}`)
-                  .join(' · '),
+              valor: lugares
+                .map(z => `${z.nombre || z.zona}${Number(z.fraccion) < 0.999 ? ` (${porcentaje(z.fraccion)})` : ''}`)
+                .join(' · '),
             },
             {
               nombre: 'En el catastro',
               valor: `${predio.acto}, desde el ${fechaLarga(predio.desde)}`,
               nota: predio.hasta ? `Hasta el ${fechaLarga(predio.hasta)}: después cambió.` : undefined,
             },
-            {
+            r.otrosNumeros.length > 0 && {
               nombre: 'En el mismo terreno',
-              valor: r.otrosNumeros.length > 0 && <OtrosNumeros otros={r.otrosNumeros} />,
+              valor: <OtrosNumeros otros={r.otrosNumeros} />,
             },
           ]}
         />

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { type NivelDeterminante, NOMBRE_NIVEL } from '../../../ley388/plan/determinantes.ts'
 import { Aviso } from '../../partes/Estados.tsx'
-import { fechaCorta } from '../../partes/formato.ts'
+import { fechaCorta, llano } from '../../partes/formato.ts'
 import { Panel } from '../../partes/Panel.tsx'
 import { PorQue } from '../../partes/PorQue.tsx'
 import type { Determinante, RespuestaCapas, RespuestaPredio, Zona } from '../tipos.ts'
@@ -105,14 +105,19 @@ function FilaDeterminante({ d, r }: { d: Determinante; r: RespuestaPredio }) {
 function detalleDe(z: Zona): string | undefined {
   const a = z.atributos
   const partes = [
-    typeof a.fenomeno === 'string' && a.fenomeno.replaceAll('_', ' ').toLowerCase(),
+    typeof a.fenomeno === 'string' && !llano(z.nombre).includes(enPalabras(a.fenomeno)) && enPalabras(a.fenomeno),
     a.mitigable === true && 'mitigable',
     a.mitigable === false && 'no mitigable',
-    typeof a.medida === 'string' && a.medida.replaceAll('_', ' ').toLowerCase(),
+    typeof a.medida === 'string' && enPalabras(a.medida),
     typeof a.entidad === 'string' && a.entidad,
     typeof a.estado === 'string' && a.estado,
   ].filter(Boolean)
   return partes.length > 0 ? partes.join(' · ') : undefined
+}
+
+/** A code of a domain as words: "Movimientos_En_Masa" is "movimientos en masa". */
+function enPalabras(codigo: string): string {
+  return llano(codigo.replaceAll('_', ' '))
 }
 
 function enLista(cosas: readonly string[]): string {

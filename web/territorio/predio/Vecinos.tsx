@@ -27,7 +27,7 @@ export function Vecinos({ r }: { r: RespuestaPredio }) {
   if (r.vecinos.length === 0) return null
   return (
     <div className="no-imprimir">
-      <Panel titulo="Vecinos" nota="Predios cuyo terreno está a menos de un metro del suyo, o casi">
+      <Panel titulo="Vecinos" nota="Predios que colindan con este, hasta a un metro">
         <ul className={css.vecinos}>
           {r.vecinos.map(v => (
             <li key={v.numero}>
