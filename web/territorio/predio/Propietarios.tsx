@@ -28,11 +28,11 @@ export function Propietarios(props: { numero: string }) {
       ) : (
         <>
           <strong>Propietarios</strong>
-          {data.length === 0 ? (
+          {data.propietarios.length === 0 ? (
             <p>El catastro no trae propietarios de este predio.</p>
           ) : (
             <ul className={css.propietarios}>
-              {data.map(p => (
+              {data.propietarios.map(p => (
                 <li key={`${p.documento}-${p.nombre}`}>
                   {p.nombre}{' '}
                   <small>
