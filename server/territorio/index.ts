@@ -8,6 +8,7 @@ export const accionesDeTerritorio = [...accionesDeImportar, ...accionesDeConsult
 
 export const trabajosDeTerritorio = [trabajoAnalizar, trabajoConfirmar, ...trabajosDeConsulta] as const
 
+export { trabajoCruzar } from './consulta/cruzar.ts'
 export { expediente } from './expediente.ts'
 export { exportar, type FormatoSalida } from './exportar.ts'
 export { rutasDeTerritorio } from './rutas.ts'
