@@ -42,7 +42,7 @@ export async function asentar(
   const despachar = (lote: Preparada[]): void => {
     const revision = revisarGeometrias(
       lote.map(p => p.objeto),
-      { pool: medio.servicios.geometria, familias, reparar: i.opciones.reparar ?? false, senal: medio.senal },
+      { pool: medio.servicios.geometria, familias, reparar: i.opciones.reparar ?? false },
     )
     revision.catch(() => undefined)
     const este = anterior.then(async () => {

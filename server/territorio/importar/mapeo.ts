@@ -70,12 +70,24 @@ export function sugerirMapeo(
     archivo.map(c => ({ campo: campo.campo, ruta: c.nombre, puntos: puntaje(c, campo) })).filter(p => p.puntos > 0),
   )
   pares.sort((a, b) => b.puntos - a.puntos)
+  // Beside the list of numbers, what is inside that same list belongs to each number; what is outside, to the polygon.
+  const lista = listaDe(mapeo.numero ?? pares.find(p => p.campo === 'numero')?.ruta)
+  if (lista) pares.sort((a, b) => b.puntos - a.puntos || Number(enLista(b, lista)) - Number(enLista(a, lista)))
   for (const { campo, ruta } of pares) {
     if (campo in mapeo || usados.has(ruta)) continue
     mapeo[campo] = ruta
     usados.add(ruta)
   }
   return mapeo
+}
+
+function listaDe(ruta: string | undefined): string | undefined {
+  const i = ruta?.indexOf('[]') ?? -1
+  return ruta !== undefined && i >= 0 ? ruta.slice(0, i + 2) : undefined
+}
+
+function enLista({ ruta }: { ruta: string }, lista: string): boolean {
+  return ruta.startsWith(lista)
 }
 
 /** Identifies a source by the set of its field names, to remember its mapping. */

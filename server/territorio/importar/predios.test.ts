@@ -107,16 +107,17 @@ describe('a file of parcels', () => {
         geometria: lote(20, 0),
         propiedades: {
           info: {
+            numepred: 'A1',
             partes: [
-              { hnum: numeroPredial(20), viejo: 'A1' },
-              { hnum: numeroPredial(21), viejo: 'A2' },
+              { hnum: numeroPredial(20), numepred: 'A1' },
+              { hnum: numeroPredial(21), numepred: 'A2' },
             ],
           },
         },
       },
     ])
     const { i } = await b.revisar({ nombre: 'agregado.geojson', contenido })
-    expect(i.mapeo.numero).toBe('info.partes[].hnum')
+    expect(i.mapeo).toMatchObject({ numero: 'info.partes[].hnum', numeroAnterior: 'info.partes[].numepred' })
     expect(i.informe).toMatchObject({ leidos: 1, nuevos: 2 })
     expect(i.informe?.totales).toMatchObject({ poligonos: '1', predios: '2' })
   })

@@ -35,18 +35,15 @@ export interface RevisionDeLote {
 /** The door of geometry for a batch of objects: in worker threads, so that reading goes on meanwhile. */
 export async function revisarGeometrias(
   objetos: readonly ObjetoLeido[],
-  o: { pool: GeometryPool; familias: readonly Familia[]; reparar: boolean; senal: AbortSignal },
+  o: { pool: GeometryPool; familias: readonly Familia[]; reparar: boolean },
 ): Promise<RevisionDeLote> {
   const admite = o.familias.flatMap(f => TIPOS[f])
   const con = objetos.flatMap((objeto, i) => {
     const wkb = objeto.wkb ?? (o.reparar ? objeto.wkbReparado : undefined)
     return wkb ? [{ i, wkb }] : []
   })
-  const { problemas } = await o.pool.run(
-    'revisar',
-    { geometrias: empacar(con.map(c => c.wkb)), admite },
-    { signal: o.senal },
-  )
+  // A batch takes an instant: it is let finish, and cancelling is looked at between batches.
+  const { problemas } = await o.pool.run('revisar', { geometrias: empacar(con.map(c => c.wkb)), admite })
   const porObjeto = new Map<number, ProblemaGeometria[]>()
   for (const p of problemas) {
     const { i } = con[p.indice]!
