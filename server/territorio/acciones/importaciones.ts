@@ -33,7 +33,7 @@ export const importaciones = defineAction({
   }),
   salida: z.object({ importaciones: z.array(zFila), total: z.number() }),
   async ejecutar({ tx, municipio }, { estado, desde, limite }) {
-    const cual = sql`i.municipio = ${municipio} and (${estado ?? null}::text is null or i.estado = ${estado ?? null})`
+    const cual = sql`(${estado ?? null}::text is null or i.estado = ${estado ?? null})`
     const { rows } = await sql<z.input<typeof zFila>>`
       select i.id, i.estado, i.destino, i.clase, i.capa_nombre as "capaNombre", a.nombre as archivo,
              i.opciones->>'acto' as acto, i.opciones->>'desde' as desde, (i.informe->>'leidos')::int as leidos,
@@ -42,8 +42,12 @@ export const importaciones = defineAction({
              to_char(i.creada at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as creada,
              to_char(i.confirmada at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as confirmada
       from importacion i join archivo a on a.municipio = ${municipio} and a.id = i.archivo
-      where ${cual} order by i.creada desc, i.id desc offset ${desde} limit ${limite}`.execute(tx)
-    const total = await sql<{ n: number }>`select count(*)::int as n from importacion i where ${cual}`.execute(tx)
+      where i.municipio = ${municipio} and ${cual} order by i.creada desc, i.id desc offset ${desde} limit ${limite}`.execute(
+      tx,
+    )
+    const total = await sql<{
+      n: number
+    }>`select count(*)::int as n from importacion i where i.municipio = ${municipio} and ${cual}`.execute(tx)
     return { importaciones: rows, total: total.rows[0]?.n ?? 0 }
   },
 })

@@ -29,15 +29,15 @@ export const vistaDeImportacion = defineAction({
     total: z.number(),
   }),
   async ejecutar({ tx, municipio }, { id, suerte, limite }) {
-    const cuales = sql`municipio = ${municipio} and importacion = ${id} and geom is not null
+    const cuales = sql`importacion = ${id} and geom is not null
       and (${suerte ?? null}::text is null or suerte = ${suerte ?? null})`
     const { rows } = await sql<{ indice: number; clave: string | null; suerte: string; geom: Buffer }>`
-      select indice, clave, suerte, geom from importacion_objeto where ${cuales}
+      select indice, clave, suerte, geom from importacion_objeto where municipio = ${municipio} and ${cuales}
       order by array_position(array['rechazado', 'cambiado', 'nuevo', 'igual'], suerte), indice
       limit ${limite}`.execute(tx)
-    const cuenta = await sql<{ n: number }>`select count(*)::int as n from importacion_objeto where ${cuales}`.execute(
-      tx,
-    )
+    const cuenta = await sql<{
+      n: number
+    }>`select count(*)::int as n from importacion_objeto where municipio = ${municipio} and ${cuales}`.execute(tx)
     return {
       type: 'FeatureCollection' as const,
       total: cuenta.rows[0]?.n ?? 0,

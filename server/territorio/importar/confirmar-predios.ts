@@ -8,7 +8,7 @@ import type { FilaDeImportacion } from './importacion.ts'
  */
 export async function confirmarPredios(tx: Tx, municipio: Municipio, i: FilaDeImportacion): Promise<void> {
   const { acto, desde, completo } = i.opciones
-  const deEsta = sql`p.municipio = ${municipio} and p.importacion = ${i.id}`
+  const deEsta = sql`p.importacion = ${i.id}`
 
   await sql`insert into terreno
       (municipio, id, clave, desde, importacion, acto, geom, caja, area_elipsoidal_m2, area_plana_m2)
@@ -19,13 +19,15 @@ export async function confirmarPredios(tx: Tx, municipio: Municipio, i: FilaDeIm
 
   await sql`update predio e set hasta = ${desde}
     from importacion_predio p
-    where ${deEsta} and p.suerte = 'cambiado' and e.municipio = ${municipio} and e.numero = p.numero and e.hasta is null`.execute(
+    where p.municipio = ${municipio} and ${deEsta} and p.suerte = 'cambiado' and e.municipio = ${municipio} and e.numero = p.numero and e.hasta is null`.execute(
     tx,
   )
   if (completo)
     await sql`update predio e set hasta = ${desde}
       where e.municipio = ${municipio} and e.hasta is null and e.desde < ${desde}::date and not exists (
-        select 1 from importacion_predio p where ${deEsta} and p.numero = e.numero)`.execute(tx)
+        select 1 from importacion_predio p where p.municipio = ${municipio} and ${deEsta} and p.numero = e.numero)`.execute(
+      tx,
+    )
 
   // A field that this file does not bring keeps what was known of it.
   const campo = (nuestro: string, columna: string) =>
@@ -39,7 +41,7 @@ export async function confirmarPredios(tx: Tx, municipio: Municipio, i: FilaDeIm
     from importacion_predio p
     join importacion_objeto o on o.municipio = ${municipio} and o.importacion = ${i.id} and o.indice = p.indice
     left join predio e on e.municipio = ${municipio} and e.numero = p.numero and e.hasta = ${desde}::date
-    where ${deEsta} and p.suerte in ('nuevo', 'cambiado')`.execute(tx)
+    where p.municipio = ${municipio} and ${deEsta} and p.suerte in ('nuevo', 'cambiado')`.execute(tx)
 
   await traerPropietarios(tx, municipio, i)
 

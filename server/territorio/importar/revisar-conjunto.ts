@@ -141,8 +141,7 @@ async function fueraDeLugar(tx: Tx, i: FilaDeImportacion, anotador: Anotador): P
 }
 
 const centro = (eje: 0 | 1): RawBuilder<number> => sql`((caja[0])[${sql.lit(eje)}] + (caja[1])[${sql.lit(eje)}]) / 2`
-const deEsta = (i: FilaDeImportacion) =>
-  sql`municipio = ${i.municipio} and importacion = ${i.id} and suerte <> 'rechazado'`
+const deEsta = (i: FilaDeImportacion) => sql`importacion = ${i.id} and suerte <> 'rechazado'`
 
 async function cajaDelLimite(tx: Tx, i: FilaDeImportacion): Promise<string | undefined> {
   const { rows } = await sql<{ caja: string | null }>`
@@ -158,7 +157,7 @@ async function cajaDelLimite(tx: Tx, i: FilaDeImportacion): Promise<string | und
 async function fueraDelLimite(tx: Tx, i: FilaDeImportacion, limite: string): Promise<Alejado[]> {
   const { rows } = await sql<Alejado>`
     select indice, clave, ${centro(0)} as x, ${centro(1)} as y from importacion_objeto
-    where ${deEsta(i)} and not (caja && ${limite}::box) order by indice`.execute(tx)
+    where municipio = ${i.municipio} and ${deEsta(i)} and not (caja && ${limite}::box) order by indice`.execute(tx)
   return rows
 }
 
@@ -166,16 +165,16 @@ async function lejosDelResto(tx: Tx, i: FilaDeImportacion): Promise<Alejado[]> {
   const medio = await sql<{ x: number | null; y: number }>`
     select percentile_cont(0.5) within group (order by ${centro(0)}) as x,
            percentile_cont(0.5) within group (order by ${centro(1)}) as y
-    from importacion_objeto where ${deEsta(i)}`.execute(tx)
+    from importacion_objeto where municipio = ${i.municipio} and ${deEsta(i)}`.execute(tx)
   const { x, y } = medio.rows[0] ?? { x: null, y: 0 }
   if (x === null) return []
   const distancia = sql<number>`greatest(abs(${centro(0)} - ${x}), abs(${centro(1)} - ${y}))`
   const usual = await sql<{ d: number }>`
     select percentile_cont(0.9) within group (order by ${distancia}) as d from importacion_objeto
-    where ${deEsta(i)}`.execute(tx)
+    where municipio = ${i.municipio} and ${deEsta(i)}`.execute(tx)
   const { rows } = await sql<Alejado>`
     select indice, clave, ${centro(0)} as x, ${centro(1)} as y from importacion_objeto
-    where ${deEsta(i)} and ${distancia} > ${Math.max(LEJOS_M, VECES * (usual.rows[0]?.d ?? 0))}
+    where municipio = ${i.municipio} and ${deEsta(i)} and ${distancia} > ${Math.max(LEJOS_M, VECES * (usual.rows[0]?.d ?? 0))}
     order by indice`.execute(tx)
   return rows
 }

@@ -73,14 +73,14 @@ async function repartir(tx: Tx, i: FilaDeImportacion): Promise<Franja[]> {
 
 /** Terrenos that begin in the strip, then those of the next ones that they may touch: pairs are met from the west only. */
 async function leerFranja(tx: Tx, i: FilaDeImportacion, { desde, hasta }: Franja) {
-  const deEsta = sql`o.municipio = ${i.municipio} and o.importacion = ${i.id} and o.suerte <> 'rechazado'`
+  const deEsta = sql`o.importacion = ${i.id} and o.suerte <> 'rechazado'`
   const borde = await sql<{ este: number }>`
     select max((o.caja[0])[0]) as este from importacion_objeto o
-    where ${deEsta} and (o.caja[1])[0] between ${desde} and ${hasta}`.execute(tx)
+    where o.municipio = ${i.municipio} and ${deEsta} and (o.caja[1])[0] between ${desde} and ${hasta}`.execute(tx)
   const { rows } = await sql<{ nombre: string; propio: boolean; geom: Buffer }>`
     select o.indice || ' ' || coalesce(o.clave, '') as nombre, (o.caja[1])[0] <= ${hasta} as propio, o.geom
     from importacion_objeto o
-    where ${deEsta} and (o.caja[1])[0] between ${desde} and ${borde.rows[0]?.este ?? hasta}
+    where o.municipio = ${i.municipio} and ${deEsta} and (o.caja[1])[0] between ${desde} and ${borde.rows[0]?.este ?? hasta}
     order by propio desc, o.indice`.execute(tx)
   return {
     ids: rows.map(r => r.nombre),
