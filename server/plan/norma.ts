@@ -39,7 +39,7 @@ export type DatosDeNorma = z.output<typeof zNorma>
 
 /** How the norm is called where several are compared. */
 export function nombreDeNorma(n: Pick<DatosDeNorma, 'zona' | 'articulo' | 'acto'>): string {
-  return `de la zona ${n.zona} (artículo ${n.articulo} del ${n.acto})`
+  return `${n.zona} (artículo ${n.articulo} del ${n.acto})`
 }
 
 /** The norm as the law's library compares it (arts. 10 and 15). */

@@ -6,6 +6,7 @@ import type { Entrada, Salida } from '../api.ts'
 import { useConsulta, useEjecucion } from '../consultas.ts'
 import { hoy } from '../marco/sesion.tsx'
 import { ArticuloRef } from '../partes/Articulo.tsx'
+import { Cita } from '../partes/Cita.tsx'
 import { avisar } from '../partes/Deshacer.tsx'
 import { Vacio } from '../partes/Estados.tsx'
 import { fechaCorta } from '../partes/formato.ts'
@@ -31,12 +32,11 @@ export default function Acciones() {
   )
   return (
     <Pagina
-      titulo="¿Qué acciones urbanísticas se han tomado y qué las autoriza?"
+      titulo="¿Qué autoriza cada acción urbanística?"
       entradilla={
         <>
           Clasificar el suelo, zonificar, localizar obras, reservar terrenos o expropiar son decisiones que solo valen
-          si el plan, o un instrumento que lo desarrolla, las contiene o las autoriza (<ArticuloRef cita="art. 8" />
-          ).
+          si el plan, o un instrumento que lo desarrolla, las contiene o las autoriza <Cita de="art. 8" />.
         </>
       }
       principal={boton}
@@ -78,7 +78,7 @@ function columnasDe(registro: Registro | undefined): Columna<Accion>[] {
       .map(c => c.nombre)
       .join(' · ')
   return [
-    { clave: 'nombre', titulo: 'Acción', valor: a => a.nombre },
+    { clave: 'nombre', titulo: 'Acción', valor: a => a.nombre, celda: a => <span title={a.nombre}>{a.nombre}</span> },
     {
       clave: 'clase',
       titulo: 'Qué hace, según el artículo 8',
@@ -88,16 +88,16 @@ function columnasDe(registro: Registro | undefined): Columna<Accion>[] {
           <ArticuloRef cita={art(8, `num. ${a.numeral}`)} /> {clase(a)}
         </span>
       ),
-      ancho: 320,
+      ancho: 270,
     },
-    { clave: 'acto', titulo: 'Acto', valor: a => a.acto, ancho: 190 },
+    { clave: 'acto', titulo: 'Acto', valor: a => a.acto, ancho: 175 },
     {
       clave: 'fecha',
       titulo: 'Fecha',
       tipo: 'fecha',
       valor: a => a.fecha,
       celda: a => fechaCorta(a.fecha),
-      ancho: 120,
+      ancho: 110,
     },
     {
       clave: 'autoriza',
@@ -113,7 +113,7 @@ function columnasDe(registro: Registro | undefined): Columna<Accion>[] {
           {a.autorizadaPor}
         </span>
       ),
-      ancho: 330,
+      ancho: 220,
     },
   ]
 }

@@ -1,7 +1,7 @@
 import { NOMBRE_DEL_PLAN } from '../../ley388/plan/tipo-de-plan.ts'
 import type { Entrada } from '../api.ts'
 import { useEjecucion } from '../consultas.ts'
-import { ArticuloRef } from '../partes/Articulo.tsx'
+import { Cita } from '../partes/Cita.tsx'
 import { avisar } from '../partes/Deshacer.tsx'
 import { Aviso } from '../partes/Estados.tsx'
 import type { Campo } from '../partes/formulario/campos.ts'
@@ -64,10 +64,9 @@ export function AdoptarPlan({ vigente: v, cerrar }: { vigente: Vigente; cerrar: 
       {v.plan && (
         <div className={css.separado}>
           <Aviso estado="informativo">
-            Al registrar otro plan, el que rige («{v.plan.nombre}») termina el día de la adopción del nuevo (
-            <ArticuloRef cita="art. 28" />
-            ). Lo que regía antes se sigue consultando en su fecha. Lindero no ofrece deshacerlo: compruebe el acto y la
-            fecha.
+            Al registrar otro plan, el que rige («{v.plan.nombre}») termina el día de la adopción del nuevo{' '}
+            <Cita de="art. 28" />. Lo que regía antes se sigue consultando en su fecha. Lindero no ofrece deshacerlo:
+            compruebe el acto y la fecha.
           </Aviso>
         </div>
       )}

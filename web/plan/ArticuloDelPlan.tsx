@@ -4,8 +4,8 @@ import ScrollText from 'lucide-react/icons/scroll-text'
 import { useState } from 'react'
 import { useConsulta, useEjecucion } from '../consultas.ts'
 import { Enlace } from '../marco/Enlace.tsx'
-import { ArticuloRef } from '../partes/Articulo.tsx'
 import { FechaTexto } from '../partes/Cifras.tsx'
+import { Cita } from '../partes/Cita.tsx'
 import { avisarConDeshacer } from '../partes/Deshacer.tsx'
 import { Cargando, ErrorVista, Vacio } from '../partes/Estados.tsx'
 import { Formulario } from '../partes/formulario/Formulario.tsx'
@@ -166,8 +166,7 @@ function Corregir({ articulo: a, cerrar }: { articulo: ArticuloDelPlan; cerrar: 
     <>
       <p className={css.tenue}>
         Solo para errores de transcripción: el texto debe quedar como lo aprobó el {a.acto}. La corrección queda a su
-        nombre en la auditoría. Si texto y plano difieren, prevalece el texto (<ArticuloRef cita="art. 12 par. 3" />
-        ).
+        nombre en la auditoría. Si texto y plano difieren, prevalece el texto <Cita de="art. 12 par. 3" />.
       </p>
       <Formulario
         campos={[

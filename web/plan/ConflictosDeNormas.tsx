@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { ArticuloRef } from '../partes/Articulo.tsx'
+import { ConCita } from '../partes/Cita.tsx'
 import { EstadoIcono } from '../partes/EstadoInsignia.tsx'
 import { Panel } from '../partes/Panel.tsx'
 import { nombreDeCapa } from './comun.tsx'
@@ -40,12 +40,9 @@ export function ConflictosDeNormas(props: { conflictos: readonly Conflicto[]; ve
 
 /** The sentence of a conflict, whose article can be opened, and the cure. */
 export function FraseDeConflicto({ conflicto: c }: { conflicto: Conflicto }) {
-  const cita = ` (${c.articulo})`
-  const frase = c.frase.endsWith(cita) ? c.frase.slice(0, -cita.length) : c.frase
   return (
     <>
-      {frase} (<ArticuloRef cita={c.articulo} />
-      ). Para corregirlo, termine con un acto la que no prevalece.
+      <ConCita texto={c.frase} de={c.articulo} /> Para corregirlo, termine con un acto la que no prevalece.
     </>
   )
 }

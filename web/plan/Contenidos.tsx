@@ -58,9 +58,9 @@ export default function Contenidos() {
             </div>
           )}
           {c.componentes.map(k => {
-            const suyos = c.contenidos.filter(x => x.componente === k.id)
+            const suyos = c.contenidos.filter(x => x.componente === k.id && x.falta === null)
             return suyos.length === 0 ? null : (
-              <Panel key={k.id} titulo={k.nombre} nota={k.resumen} sinMargen>
+              <Panel key={k.id} titulo={`${k.nombre}: lo que ya está`} nota={k.resumen} sinMargen>
                 <ul className={css.contenidos}>{suyos.map(x => fila(x, k.id))}</ul>
               </Panel>
             )

@@ -4,8 +4,8 @@ import { type ReactNode, useState } from 'react'
 import type { Fecha } from '../../ley388/fecha.ts'
 import type { Entrada } from '../api.ts'
 import { useEjecucion } from '../consultas.ts'
-import { ArticuloRef } from '../partes/Articulo.tsx'
 import { FechaTexto } from '../partes/Cifras.tsx'
+import { Cita } from '../partes/Cita.tsx'
 import { avisar } from '../partes/Deshacer.tsx'
 import { Aviso } from '../partes/Estados.tsx'
 import { fechaLarga, numero } from '../partes/formato.ts'
@@ -144,8 +144,7 @@ function TerminarNorma({ norma: n, cerrar }: { norma: Norma; cerrar: () => void 
     <div className={css.entera}>
       <Aviso estado="informativo">
         La norma deja de regir ese día y lo anterior se sigue consultando en su fecha. Lindero no la revive: si fue un
-        error, se agrega de nuevo (<ArticuloRef cita="art. 15" />
-        ).
+        error, se agrega de nuevo <Cita de="art. 15" />.
       </Aviso>
       <Formulario
         campos={[

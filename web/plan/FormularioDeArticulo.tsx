@@ -1,6 +1,6 @@
 import type { Entrada } from '../api.ts'
 import { useEjecucion } from '../consultas.ts'
-import { ArticuloRef } from '../partes/Articulo.tsx'
+import { Cita } from '../partes/Cita.tsx'
 import { avisar } from '../partes/Deshacer.tsx'
 import { Aviso } from '../partes/Estados.tsx'
 import type { Campo } from '../partes/formulario/campos.ts'
@@ -41,9 +41,8 @@ export function FormularioDeArticulo(props: { plan: PlanRegistrado; reemplaza?: 
         <div className={css.separado}>
           <Aviso estado="informativo">
             El texto de hoy deja de regir el día en que empieza el nuevo, y se sigue leyendo en su fecha. Una norma
-            estructural solo cambia en la revisión general o, por excepción, por iniciativa del alcalde (
-            <ArticuloRef cita="art. 15 num. 1" />
-            ).
+            estructural solo cambia en la revisión general o, por excepción, por iniciativa del alcalde{' '}
+            <Cita de="art. 15 num. 1" />.
           </Aviso>
         </div>
       )}

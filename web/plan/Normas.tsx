@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Salida } from '../api.ts'
 import { useConsulta } from '../consultas.ts'
 import { useSesion } from '../marco/sesion.tsx'
-import { EstadoInsignia } from '../partes/EstadoInsignia.tsx'
+import { EstadoIcono } from '../partes/EstadoInsignia.tsx'
 import { Cargando, ErrorVista, Vacio } from '../partes/Estados.tsx'
 import { numero } from '../partes/formato.ts'
 import { Pagina } from '../partes/Pagina.tsx'
@@ -136,20 +136,21 @@ function columnasDe(titulo: (n: Norma) => string | undefined, conflictos: readon
       valor: n => `${n.zona} ${titulo(n) ?? ''}`,
       celda: n => (
         <span>
-          <strong>{n.zona}</strong> {titulo(n)}
+          {enConflicto.has(n.id) && <EstadoIcono estado="atencion" size={15} />} <strong>{n.zona}</strong> {titulo(n)}
         </span>
       ),
-      ancho: 240,
+      ancho: 230,
     },
     {
       clave: 'capa',
       titulo: 'Capa',
       tipo: 'opcion',
       valor: n => nombreDeCapa(n.capaClase),
-      ancho: 170,
+      ancho: 190,
+      oculta: true,
     },
-    { clave: 'nivel', titulo: 'Nivel', tipo: 'opcion', valor: n => NIVEL[n.nivel], ancho: 130 },
-    { clave: 'pisos', titulo: 'Pisos', tipo: 'numero', decimales: 0, valor: n => n.alturaPisos, ancho: 80 },
+    { clave: 'nivel', titulo: 'Nivel', tipo: 'opcion', valor: n => NIVEL[n.nivel], ancho: 140 },
+    { clave: 'pisos', titulo: 'Pisos', tipo: 'numero', decimales: 0, valor: n => n.alturaPisos, ancho: 75 },
     {
       clave: 'ocupacion',
       titulo: 'Ocupación',
@@ -164,7 +165,7 @@ function columnasDe(titulo: (n: Norma) => string | undefined, conflictos: readon
       tipo: 'numero',
       decimales: 2,
       valor: n => n.indices?.construccion,
-      ancho: 120,
+      ancho: 128,
     },
     {
       clave: 'usos',
@@ -179,15 +180,15 @@ function columnasDe(titulo: (n: Norma) => string | undefined, conflictos: readon
       ancho: 180,
       oculta: true,
     },
-    { clave: 'articulo', titulo: 'Artículo', tipo: 'numero', decimales: 0, valor: n => n.articulo, ancho: 90 },
+    { clave: 'articulo', titulo: 'Artículo', tipo: 'numero', decimales: 0, valor: n => n.articulo, ancho: 88 },
     { clave: 'acto', titulo: 'Acto', tipo: 'opcion', valor: n => n.acto, ancho: 170, oculta: true },
     { clave: 'desde', titulo: 'Rige desde', tipo: 'fecha', valor: n => n.desde, ancho: 120, oculta: true },
     {
       clave: 'estado',
       titulo: 'Estado',
       valor: n => (enConflicto.has(n.id) ? 'Se contradice' : ''),
-      celda: n => (enConflicto.has(n.id) ? <EstadoInsignia estado="atencion" texto="Se contradice" /> : null),
       ancho: 140,
+      oculta: true,
     },
   ]
 }

@@ -1,8 +1,8 @@
 import type { AlertaDeVigencia } from '../../ley388/plan/revision.ts'
 import type { Plazo28 } from '../../ley388/plan/vigencias.ts'
 import { useFechaDeCorte } from '../marco/sesion.tsx'
-import { ArticuloRef } from '../partes/Articulo.tsx'
 import { FechaTexto } from '../partes/Cifras.tsx'
+import { Cita } from '../partes/Cita.tsx'
 import { type Estado, EstadoInsignia } from '../partes/EstadoInsignia.tsx'
 import { LineaDeTiempo } from '../partes/LineaDeTiempo.tsx'
 import { Panel } from '../partes/Panel.tsx'
@@ -79,8 +79,7 @@ export function TablaDeVigencias({ v, alertas }: { v: Vigente; alertas: AlertaDe
         }))}
       />
       <p className={css.clave}>
-        <span className={css.rombo} aria-hidden /> Día desde el que debe empezar la revisión (
-        <ArticuloRef cita="art. 23" />)
+        <span className={css.rombo} aria-hidden /> Día desde el que debe empezar la revisión <Cita de="art. 23" />
       </p>
       <ul className={css.plazos}>
         {PLAZOS.map(p => (
@@ -90,7 +89,7 @@ export function TablaDeVigencias({ v, alertas }: { v: Vigente; alertas: AlertaDe
               <EstadoInsignia {...de(p.clave)} />
             </div>
             <p>
-              {p.contiene} (<ArticuloRef cita={p.articulo} />)
+              {p.contiene} <Cita de={p.articulo} />
             </p>
             <dl>
               <div>

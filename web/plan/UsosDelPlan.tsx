@@ -3,7 +3,7 @@ import Search from 'lucide-react/icons/search'
 import { useState } from 'react'
 import { type ClaseDeUso, sonIncompatibles } from '../../ley388/plan/usos.ts'
 import { useConsulta, useEjecucion } from '../consultas.ts'
-import { ArticuloRef } from '../partes/Articulo.tsx'
+import { Cita } from '../partes/Cita.tsx'
 import { avisarConDeshacer } from '../partes/Deshacer.tsx'
 import { Cargando, ErrorVista } from '../partes/Estados.tsx'
 import { llano } from '../partes/formato.ts'
@@ -45,8 +45,8 @@ export function UsosDelPlan({ normas }: { normas: readonly Norma[] }) {
       <Panel titulo="Usos que nunca pueden ir juntos">
         <p className={css.tenue}>
           Los servicios de alto impacto referidos a la prostitución no pueden ser compatibles con usos residenciales ni
-          dotacionales educativos (<ArticuloRef cita="art. 15 par. 2" />
-          ). Lindero rechaza la norma que los admita en una misma zona.
+          dotacionales educativos <Cita de="art. 15 par. 2" />. Lindero rechaza la norma que los admita en una misma
+          zona.
         </p>
         {consulta.data.incompatibles.length === 0 ? (
           <p>Con las clases de abajo, ningún par de usos del plan está en ese caso.</p>

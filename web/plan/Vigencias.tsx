@@ -8,8 +8,8 @@ import type { Salida } from '../api.ts'
 import { useConsulta } from '../consultas.ts'
 import { Enlace } from '../marco/Enlace.tsx'
 import { useFechaDeCorte } from '../marco/sesion.tsx'
-import { ArticuloRef } from '../partes/Articulo.tsx'
 import { FechaTexto } from '../partes/Cifras.tsx'
+import { Cita } from '../partes/Cita.tsx'
 import { Aviso, Cargando, ErrorVista, Vacio } from '../partes/Estados.tsx'
 import { fechaLarga, numero } from '../partes/formato.ts'
 import { Pagina } from '../partes/Pagina.tsx'
@@ -113,8 +113,8 @@ function PlanQueRige({ v, plan }: { v: Vigente; plan: PlanRegistrado }) {
                   ? `Venció la vigencia de ${pendiente.contenido} plazo el ${fechaLarga(v.vigencias![pendiente.contenido].hasta)}.`
                   : `El trámite de revisión debe empezar ya: la vigencia de ${pendiente.contenido} plazo termina el ${fechaLarga(v.vigencias![pendiente.contenido].hasta)}.`}
               </strong>{' '}
-              El plan no deja de regir, pero su revisión está pendiente (<ArticuloRef cita={pendiente.articulo} />
-              ). Lo primero es el diagnóstico y la evaluación del plan vigente.
+              El plan no deja de regir, pero su revisión está pendiente <Cita de={pendiente.articulo} />. Lo primero es
+              el diagnóstico y la evaluación del plan vigente.
             </p>
           </Aviso>
         </div>
@@ -154,7 +154,7 @@ function PlanQueRige({ v, plan }: { v: Vigente; plan: PlanRegistrado }) {
               nombre: 'Dinámica de crecimiento',
               valor: (
                 <>
-                  {plan.dinamicaCrecimiento} (<ArticuloRef cita="art. 17 par." />)
+                  {plan.dinamicaCrecimiento} <Cita de="art. 17 par." />
                 </>
               ),
             },
@@ -162,8 +162,8 @@ function PlanQueRige({ v, plan }: { v: Vigente; plan: PlanRegistrado }) {
               nombre: 'Consejo Consultivo',
               valor: (
                 <>
-                  {v.consejoConsultivoObligatorio ? 'El alcalde debe conformarlo' : 'No es obligatorio'} (
-                  <ArticuloRef cita="art. 29" />)
+                  {v.consejoConsultivoObligatorio ? 'El alcalde debe conformarlo' : 'No es obligatorio'}{' '}
+                  <Cita de="art. 29" />
                 </>
               ),
               nota: 'Sigue el plan y propone sus ajustes; obliga por encima de la población que fija ese artículo.',
@@ -172,8 +172,8 @@ function PlanQueRige({ v, plan }: { v: Vigente; plan: PlanRegistrado }) {
         />
         {t && !t.opciones.includes(plan.tipo) && (
           <Aviso estado="atencion">
-            Con la población registrada le corresponde un {t.tipo}, no un {plan.tipo} (<ArticuloRef cita="art. 9" />
-            ). Revise la población en los ajustes del municipio.
+            Con la población registrada le corresponde un {t.tipo}, no un {plan.tipo} <Cita de="art. 9" />. Revise la
+            población en los ajustes del municipio.
           </Aviso>
         )}
       </Panel>

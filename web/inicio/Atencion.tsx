@@ -1,0 +1,99 @@
+import Sprout from 'lucide-react/icons/circle-check-big'
+import type { Fecha } from '../../ley388/fecha.ts'
+import type { Salida } from '../api.ts'
+import { useConsulta } from '../consultas.ts'
+import { Enlace } from '../marco/Enlace.tsx'
+import { useFechaDeCorte, useSesion } from '../marco/sesion.tsx'
+import { FechaTexto } from '../partes/Cifras.tsx'
+import { ConCita } from '../partes/Cita.tsx'
+import { EstadoIcono } from '../partes/EstadoInsignia.tsx'
+import { Cargando, ErrorVista, Vacio } from '../partes/Estados.tsx'
+import { numero } from '../partes/formato.ts'
+import { Panel } from '../partes/Panel.tsx'
+import css from './Inicio.module.css'
+
+export type Asunto = Salida<'plan.atencion'>[number]
+
+const GRAVEDAD = { vencido: 0, atencion: 1, informativo: 2 }
+
+/** By consequence first and then by the days that are left. */
+export function ordenarAsuntos(asuntos: readonly Asunto[]): Asunto[] {
+  return [...asuntos].sort(
+    (a, b) => GRAVEDAD[a.estado] - GRAVEDAD[b.estado] || (a.vence ?? '9999').localeCompare(b.vence ?? '9999'),
+  )
+}
+
+/** The errors of the map as one matter, beside those of the plan. */
+export function asuntoDelMapa(errores: number): Asunto[] {
+  if (errores === 0) return []
+  return [
+    {
+      id: 'mapa',
+      que: errores === 1 ? 'Hay un error en el mapa del plan' : `Hay ${numero(errores)} errores en el mapa del plan`,
+      porque:
+        'Cada punto del municipio debe estar en una sola clase de suelo, y el perímetro urbano dentro del de servicios.',
+      articulo: 'art. 30',
+      quien: 'Oficina de planeación',
+      estado: 'atencion',
+      ruta: 'revision',
+    },
+  ]
+}
+
+/** What · why (article) · who · when · act now, of the plan and of its map. */
+export function Atencion() {
+  const { al, fecha } = useFechaDeCorte()
+  const { puede } = useSesion()
+  const corte = al ? { al } : {}
+  const consulta = useConsulta('plan.atencion', corte)
+  const mapa = useConsulta('territorio.resumen', corte, { activa: puede('territorio.resumen') })
+  const asuntos =
+    consulta.data && ordenarAsuntos([...consulta.data, ...asuntoDelMapa(mapa.data?.problemas.errores ?? 0)])
+  return (
+    <Panel titulo="Requiere su atención" nota="Primero lo de mayor consecuencia y menos días" sinMargen>
+      {consulta.error ? (
+        <div className={css.relleno}>
+          <ErrorVista error={consulta.error} reintentar={() => void consulta.refetch()} />
+        </div>
+      ) : !asuntos ? (
+        <div className={css.relleno}>
+          <Cargando que="lo que requiere atención" filas={4} />
+        </div>
+      ) : asuntos.length === 0 ? (
+        <Vacio icono={Sprout} titulo="Todo está en regla">
+          Aquí aparecen, con su artículo y su plazo, los contenidos que le faltan al plan, los problemas del mapa y las
+          fechas de revisión que se acercan.
+        </Vacio>
+      ) : (
+        <ul className={css.asuntos}>
+          {asuntos.map(a => (
+            <UnAsunto key={a.id} asunto={a} hoy={fecha} />
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}
+
+function UnAsunto({ asunto: a, hoy }: { asunto: Asunto; hoy: Fecha }) {
+  const [ruta = '/', consulta] = a.ruta.split('?')
+  return (
+    <li className={css.asunto}>
+      <EstadoIcono estado={a.estado} />
+      <div>
+        <strong>{a.que}</strong>
+        <p>
+          <ConCita texto={a.porque} de={a.articulo} />
+        </p>
+        <small>
+          {a.quien}
+          {a.quien && a.vence && ' · '}
+          {a.vence && <FechaTexto fecha={a.vence} hoy={hoy} {...(a.dias === undefined ? {} : { dias: a.dias })} />}
+        </small>
+      </div>
+      <Enlace a={ruta} buscar={Object.fromEntries(new URLSearchParams(consulta))} className={css.atender}>
+        Atender<span className="solo-lector">: {a.que}</span>
+      </Enlace>
+    </li>
+  )
+}
