@@ -37,12 +37,18 @@ export function abrirVentana(navegador: Browser, ancho: keyof typeof ANCHOS, tem
 }
 
 /** Enters with a user, by the screen, as a person does. */
-export async function entrar(ventana: BrowserContext, direccion: string, correo: string, clave: string): Promise<Page> {
+export async function entrar(
+  ventana: BrowserContext,
+  direccion: string,
+  municipio: string,
+  correo: string,
+  clave: string,
+): Promise<Page> {
   const pagina = await ventana.newPage()
-  await pagina.goto(`${direccion}/entrar`)
+  await pagina.goto(`${direccion}/${municipio}/entrar`)
   await pagina.getByLabel('Correo').fill(correo)
-  await pagina.getByLabel('Contraseña', { exact: false }).first().fill(clave)
+  await pagina.getByLabel('Contraseña').first().fill(clave)
   await pagina.keyboard.press('Enter')
-  await pagina.waitForURL(url => !url.pathname.startsWith('/entrar'))
+  await pagina.waitForURL(url => !url.pathname.endsWith('/entrar'))
   return pagina
 }

@@ -28,7 +28,10 @@ export function Marco() {
   // A screen reader must learn that the page changed: the focus goes to the new page, but not on the first load.
   useEffect(() => {
     if (primera.current) primera.current = false
-    else if (camino) cuerpo.current?.focus({ preventScroll: true })
+    else if (camino) {
+      cuerpo.current?.scrollTo(0, 0)
+      cuerpo.current?.focus({ preventScroll: true })
+    }
   }, [camino])
 
   return (

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accesoDemo, CODIGO_DEMO } from '../../demo/acceso.ts'
+import { iniciarLindero, type LinderoVivo } from './lindero.ts'
+import { ANCHOS, abrirNavegador, abrirVentana, entrar, rutaDeChromium } from './navegador.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const NORMAS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Every screen of the office; `$predio` stands for a parcel of the demo. */
+const PANTALLAS = [
+  '/',
+  '/mapa',
+  '/predios',
+  '/predios/$predio',
+  '/capas',
+  '/importar',
+  '/revision',
+  '/plan/vigencias',
+  '/plan/contenidos',
+  '/plan/objetivos',
+  '/plan/acuerdo',
+  '/plan/acuerdo/40',
+  '/plan/normas',
+  '/plan/acciones',
+  '/personas',
+  '/auditoria',
+  '/trabajos',
+  '/municipio',
+  '/cuenta',
+  '/manual',
+] as const
+
+describe.skipIf(!rutaDeChromium)('every page in Chromium', () => {
+  let lindero: LinderoVivo
+  let navegador: Browser
+  let predio: string
+  const ventanas = new Map<string, BrowserContext>()
+  const paginas = new Map<string, Page>()
+
+  beforeAll(async () => {
+    lindero = await iniciarLindero({ argumentos: ['--demo-si-vacio'] })
+    navegador = await abrirNavegador()
+    const { predios } = (await (
+      await fetch(`${lindero.direccion}/api/${CODIGO_DEMO}/territorio/buscar?texto=Calle`)
+    ).json()) as { predios: { numero: string }[] }
+    predio = predios[0]!.numero
+    for (const ancho of ['escritorio', 'celular'] as const) {
+      const ventana = await abrirVentana(navegador, ancho)
+      ventanas.set(ancho, ventana)
+      for (const rol of ['planeacion', 'administrador'] as const) {
+        const propia = rol === 'planeacion' ? ventana : await abrirVentana(navegador, ancho)
+        const acceso = accesoDemo(CODIGO_DEMO)!
+        const pagina = await entrar(propia, lindero.direccion, CODIGO_DEMO, `${rol}@ejemplo.invalid`, acceso.clave)
+        paginas.set(`${ancho}-${rol}`, pagina)
+      }
+    }
+  }, 180_000)
+
+  afterAll(async () => {
+    await navegador?.close()
+    await lindero?.detener()
+  })
+
+  const DE_ADMINISTRACION = new Set<string>(['/personas', '/auditoria', '/trabajos', '/municipio'])
+
+  for (const ancho of Object.keys(ANCHOS) as (keyof typeof ANCHOS)[])
+    for (const ruta of PANTALLAS)
+      it(`${ruta} at ${ANCHOS[ancho].width} px has its title, no violation of WCAG 2.2 AA and nothing beyond the width`, async () => {
+        const pagina = paginas.get(`${ancho}-${DE_ADMINISTRACION.has(ruta) ? 'administrador' : 'planeacion'}`)!
+        const fallas: string[] = []
+        const oir = (error: Error): void => {
+          fallas.push(String(error))
+        }
+        pagina.on('pageerror', oir)
+        await pagina.goto(`${lindero.direccion}/${CODIGO_DEMO}${ruta.replace('$predio', predio)}`)
+        await pagina.getByRole('heading', { level: 1 }).first().waitFor()
+        await pagina.waitForLoadState('networkidle')
+        await pagina.evaluate(AXE)
+        const violaciones = await pagina.evaluate(async normas => {
+          const axe = (globalThis as unknown as { axe: Axe }).axe
+          const { violations } = await axe.run({ runOnly: { type: 'tag', values: normas } })
+          return violations.map(v => `${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(' | ')}`)
+        }, NORMAS)
+        pagina.off('pageerror', oir)
+        expect(fallas).toEqual([])
+        expect(violaciones).toEqual([])
+        const sobra = await pagina.evaluate(() => {
+          const { documentElement: d } = (globalThis as unknown as { document: { documentElement: Ancho } }).document
+          return d.scrollWidth - d.clientWidth
+        })
+        expect(sobra).toBeLessThanOrEqual(0)
+      })
+
+  it('a parcel is found and opened by keyboard alone', async () => {
+    const pagina = paginas.get('escritorio-planeacion')!
+    await pagina.goto(`${lindero.direccion}/${CODIGO_DEMO}/`)
+    await pagina.getByRole('heading', { level: 1 }).first().waitFor()
+    await pagina.keyboard.press('Control+k')
+    await pagina.keyboard.type(predio)
+    await pagina.getByText('Predios', { exact: false }).first().waitFor()
+    await pagina.getByRole('dialog').getByText(predio.slice(-4), { exact: false }).first().waitFor()
+    await pagina.keyboard.press('Enter')
+    await pagina.waitForURL(url => url.pathname.endsWith(predio))
+    await pagina.getByText('Qué lo rige').first().waitFor()
+  })
+
+  it('the first stop of the keyboard is the link to the content', async () => {
+    const pagina = paginas.get('escritorio-planeacion')!
+    await pagina.goto(`${lindero.direccion}/${CODIGO_DEMO}/plan/normas`)
+    await pagina.getByRole('heading', { level: 1 }).first().waitFor()
+    await pagina.keyboard.press('Tab')
+    const texto = await pagina.evaluate(
+      () =>
+        (globalThis as unknown as { document: { activeElement: { textContent: string } } }).document.activeElement
+          .textContent,
+    )
+    expect(texto).toBe('Ir al contenido')
+  })
+})
+
+interface Ancho {
+  scrollWidth: number
+  clientWidth: number
+}
+
+interface Axe {
+  run(o: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>
+}
