@@ -1,6 +1,6 @@
 import type { Map as MapaLibre } from 'maplibre-gl'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { leerCapas } from './estadoCapas.ts'
+import { enOrden, leerCapas } from './estadoCapas.ts'
 import { estiloDe } from './estilo.ts'
 import css from './Mapa.module.css'
 import type { CapaMapa, EstadoCapa, Limites } from './tipos.ts'
@@ -21,7 +21,7 @@ export function Comparar(props: {
   const [corte, cortar] = useState(50)
   const estilo = useMemo(() => {
     const propios = leerCapas(undefined, props.capas).map(p => props.estados.find(e => e.id === p.id) ?? p)
-    return estiloDe(props.capas, propios, props.oscuro)
+    return estiloDe(props.capas, enOrden(propios, props.capas), props.oscuro)
   }, [props.capas, props.estados, props.oscuro])
   const { mapa: otro } = useMapa(caja, estilo, {
     limites: props.limites,

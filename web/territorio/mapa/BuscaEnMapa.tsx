@@ -1,7 +1,7 @@
 import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import Search from 'lucide-react/icons/search'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { consultar } from '../../api.ts'
 import { useConsulta } from '../../consultas.ts'
 import { avisar } from '../../partes/Deshacer.tsx'
@@ -25,6 +25,11 @@ export function BuscaEnMapa(props: {
   const busca = useConsulta('territorio.buscar', { texto: firme, ...fecha }, { activa: firme.length >= 2 })
   const predios = busca.data?.predios.slice(0, 8) ?? []
   const zonas = busca.data?.zonas.slice(0, 6) ?? []
+
+  const { selectFirstOption } = caja
+  useEffect(() => {
+    if (busca.data) selectFirstOption()
+  }, [busca.data, selectFirstOption])
 
   const elegir = async (valor: string) => {
     caja.closeDropdown()
@@ -63,14 +68,13 @@ export function BuscaEnMapa(props: {
             onChange={e => {
               escribir(e.currentTarget.value)
               caja.openDropdown()
-              caja.selectFirstOption()
             }}
             onFocus={() => texto && caja.openDropdown()}
             onBlur={() => caja.closeDropdown()}
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={firme.length < 2 || !busca.data}>
-          <Combobox.Options>
+          <Combobox.Options aria-label="Predios y zonas hallados">
             {predios.length > 0 && (
               <Combobox.Group label="Predios">
                 {predios.map(p => (
