@@ -130,8 +130,8 @@ async function medirCruce(p: Plataforma, sembrado: string): Promise<Medida[]> {
       }
       const tiempos: number[] = []
       let cruces = 0
-      // The first run starts the threads; the others are what an office sees when a layer changes.
-      for (let vuelta = 0; vuelta < 3; vuelta++) {
+      // The first run starts the threads; the second is what an office sees when a layer changes.
+      for (let vuelta = 0; vuelta < 2; vuelta++) {
         const antes = performance.now()
         cruces = (await trabajoCruzar.ejecutar(contexto, {})).cruces
         tiempos.push(performance.now() - antes)
