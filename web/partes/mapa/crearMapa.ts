@@ -38,7 +38,7 @@ export function crearMapa(
     container: caja,
     style: estilo,
     attributionControl: false,
-    locale: { ...LOCALE, 'Map.Title': opciones.nombre },
+    locale: { ...LOCALE, 'Map.Title': `${opciones.nombre}: plano` },
     maxZoom: 20,
     fadeDuration: quieto ? 0 : 120,
     cooperativeGestures: false,

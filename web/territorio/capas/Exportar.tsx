@@ -10,7 +10,7 @@ const FORMATOS = [
 
 /** Where a layer, or the parcels, are downloaded in a format. */
 export function enlaceDeExportar(capa: string, formato: string, al?: string): string {
-  return direccion('territorio.exportar', { capa, formato, ...(al ? { al } : {}) })
+  return `${direccion('territorio.exportar')}/${capa}?${new URLSearchParams({ formato, ...(al ? { al } : {}) })}`
 }
 
 /** Takes the layer to another program; open data, without the owners of parcels. */

@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import FileX from 'lucide-react/icons/file-x'
 import type { ReactNode } from 'react'
 import type { Fecha } from '../../../ley388/fecha.ts'
 import { municipio } from '../../api.ts'
 import { useEjecucion } from '../../consultas.ts'
 import { Enlace } from '../../marco/Enlace.tsx'
 import { EstadoInsignia } from '../../partes/EstadoInsignia.tsx'
-import { ErrorVista, Vacio } from '../../partes/Estados.tsx'
+import { Aviso, ErrorVista } from '../../partes/Estados.tsx'
 import { fechaLarga, numero } from '../../partes/formato.ts'
 import { Pagina } from '../../partes/Pagina.tsx'
 import { Pasos } from '../../partes/Pasos.tsx'
@@ -101,13 +100,15 @@ export function ImportacionAbierta({ importacion: i, alCambiar }: { importacion:
     >
       {descartar.error !== null && <ErrorVista error={descartar.error} />}
       {i.estado === 'descartada' ? (
-        <Vacio
-          icono={FileX}
-          titulo="Esta importación se descartó"
-          accion={<Enlace a="/importar">Importar otro archivo</Enlace>}
-        >
-          Nada de ella entró al plan. El archivo «{i.archivo.nombre}» se conserva como llegó.
-        </Vacio>
+        <Aviso estado="informativo">
+          <p>
+            <strong>Esta importación se descartó.</strong> Nada de ella entró al plan. El archivo «{i.archivo.nombre}»
+            se conserva como llegó.
+          </p>
+          <p>
+            <Enlace a="/importar">Importar otro archivo</Enlace>
+          </p>
+        </Aviso>
       ) : (
         <Pasos
           pasos={pasos}

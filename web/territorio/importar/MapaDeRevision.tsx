@@ -6,6 +6,7 @@ import { numero } from '../../partes/formato.ts'
 import { claseColor } from '../../partes/mapa/colores.ts'
 import { Mapa } from '../../partes/mapa/Mapa.tsx'
 import type { CapaMapa, Limites, ProblemaMapa, PuntoTocado } from '../../partes/mapa/tipos.ts'
+import { capasDelMapa } from '../capas-del-mapa.ts'
 import css from './importar.module.css'
 import { formaEscrita, type Importacion, type Informe, type Rechazo } from './tipos.ts'
 
@@ -51,10 +52,26 @@ export function MapaDeRevision(props: {
       ),
     [rechazos],
   )
-  const capas = useMemo(() => (data ? capasDeVista(data.features as Rasgo[], i) : []), [data, i])
-  const limites = useMemo(() => limitesDe(informe, problemas), [informe, problemas])
-  const marcado = problemas.find(p => p.id === String(elegido))
-  const enfoque = useMemo(() => (marcado ? alrededor(marcado.lon, marcado.lat) : undefined), [marcado])
+  const { data: vigentes } = useConsulta('territorio.capas', {})
+  const capas = useMemo(
+    () => [
+      ...(data ? capasDeVista(data.features as Rasgo[], i) : []),
+      ...(vigentes ? capasDelMapa(vigentes, undefined) : []).map(c => ({ ...c, visible: false })),
+    ],
+    [data, i, vigentes],
+  )
+  const confirmada = i.estado === 'confirmada'
+  const limites = useMemo(() => {
+    // Once confirmed only what stayed out is here: the map looks at it, not at the whole file.
+    const fuera = confirmada && data ? cajaDe(data.features as Rasgo[]) : undefined
+    return fuera ?? limitesDe(informe, problemas)
+  }, [informe, problemas, confirmada, data])
+  const enfoque = useMemo(() => {
+    const r = rechazos.find(x => x.n === elegido)
+    if (!r) return undefined
+    if (r.lon !== null && r.lat !== null) return alrededor(r.lon, r.lat)
+    return cajaDe((data?.features as Rasgo[] | undefined)?.filter(f => f.properties.indice === r.indice) ?? [])
+  }, [rechazos, elegido, data])
   if (error) return <ErrorVista error={error} />
   if (!data) return <Cargando que="el mapa" />
   if (!limites || (data.features.length === 0 && problemas.length === 0)) return null
@@ -116,14 +133,37 @@ function capasDeVista(rasgos: readonly Rasgo[], i: Importacion): CapaMapa[] {
           {
             ...comun,
             id: 'entran',
-            titulo: 'Entran',
+            titulo: suertes.length === 1 && suertes[0] === 'nuevo' ? 'Entran: todo nuevo' : 'Entran',
             origen: { tipo: 'geojson' as const, datos: coleccion(entran) },
-            clases: { campo: 'suerte', tabla: 'cambio' as const, valores: suertes },
+            // A first import is all new: one plain colour, for the pattern would tell nothing apart.
+            ...(suertes.length > 1
+              ? { clases: { campo: 'suerte', tabla: 'cambio' as const, valores: suertes } }
+              : { color: claseColor('cambio', suertes[0]).color }),
             opacidad: 60,
           },
         ]
       : []),
   ]
+}
+
+/** Where some features are, with a margin; undefined where there are none. */
+function cajaDe(rasgos: readonly Rasgo[]): Limites | undefined {
+  const c: Limites = [180, 90, -180, -90]
+  const ver = (x: unknown): void => {
+    if (!Array.isArray(x)) return
+    const [lon, lat] = x
+    if (typeof lon !== 'number' || typeof lat !== 'number') {
+      for (const y of x) ver(y)
+      return
+    }
+    c[0] = Math.min(c[0], lon)
+    c[1] = Math.min(c[1], lat)
+    c[2] = Math.max(c[2], lon)
+    c[3] = Math.max(c[3], lat)
+  }
+  for (const r of rasgos) if ('coordinates' in r.geometry) ver(r.geometry.coordinates)
+  const m = 0.0003
+  return c[0] > c[2] ? undefined : [c[0] - m, c[1] - m, c[2] + m, c[3] + m]
 }
 
 function limitesDe(informe: Informe, problemas: readonly ProblemaMapa[]): Limites | undefined {

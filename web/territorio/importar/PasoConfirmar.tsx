@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core'
+import { Button, Checkbox, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { Fecha } from '../../../ley388/fecha.ts'
 import { useConsulta, useEjecucion } from '../../consultas.ts'
@@ -128,13 +128,13 @@ function Hecha({ importacion: i, informe }: { importacion: Importacion; informe:
       </Aviso>
       <div className={css.pie} style={{ marginTop: 0 }}>
         {capa && <Enlace a={`/capas/${capa.id}`}>Ver la capa</Enlace>}
-        <Enlace a="/mapa">Verla en el mapa</Enlace>
+        <Enlace a="/mapa">Ver en el mapa</Enlace>
         <Enlace a="/revision">Revisar el mapa</Enlace>
         <Enlace a="/importar">Importar otro archivo</Enlace>
       </div>
       {omitidos > 0 && (
         <>
-          <h3>Quedaron por corregir: {numero(omitidos)}</h3>
+          <Title order={2}>Quedaron por corregir: {numero(omitidos)}</Title>
           <PorCorregir importacion={i} informe={informe} codigo={codigo} filtrar={filtrar} />
         </>
       )}

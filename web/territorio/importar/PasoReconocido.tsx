@@ -101,7 +101,7 @@ export function PasoReconocido({ importacion: i, seguir }: { importacion: Import
             )
           }
         >
-          {r.codificacion || 'UTF-8'}
+          {CODIFICACIONES.find(c => c.value === r.codificacion)?.label ?? (r.codificacion || 'UTF-8')}
         </Dato>
         {i.destino === 'capa' && (
           <Dato

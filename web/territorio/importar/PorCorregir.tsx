@@ -25,10 +25,28 @@ const COLUMNAS: Columna<Rechazo>[] = [
     ancho: 132,
   },
   { clave: 'fila', titulo: 'Fila', tipo: 'numero', valor: f => f.indice, ancho: 76 },
-  { clave: 'objeto', titulo: 'Objeto', valor: f => f.objeto, ancho: 190 },
-  { clave: 'motivo', titulo: 'Qué pasa', valor: f => f.motivo, ancho: 320 },
-  { clave: 'cura', titulo: 'Cómo se corrige', valor: f => f.cura, ancho: 320 },
-  { clave: 'campo', titulo: 'Campo', valor: f => f.campo, ancho: 140 },
+  {
+    clave: 'objeto',
+    titulo: 'Objeto',
+    valor: f => f.objeto,
+    celda: f => <span title={f.objeto}>{f.objeto}</span>,
+    ancho: 170,
+  },
+  {
+    clave: 'motivo',
+    titulo: 'Qué pasa',
+    valor: f => f.motivo,
+    celda: f => <span title={f.motivo}>{f.motivo}</span>,
+    ancho: 280,
+  },
+  {
+    clave: 'cura',
+    titulo: 'Cómo se corrige',
+    valor: f => f.cura,
+    celda: f => <span title={f.cura}>{f.cura}</span>,
+    ancho: 230,
+  },
+  { clave: 'campo', titulo: 'Campo', valor: f => f.campo, ancho: 140, oculta: true },
 ]
 
 const MAXIMO = 1_000

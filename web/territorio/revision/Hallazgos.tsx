@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import CircleCheckBig from 'lucide-react/icons/circle-check-big'
 import { useEffect, useMemo, useState } from 'react'
-import { consultar, type Salida } from '../../api.ts'
+import { consultar, direccion, type Salida } from '../../api.ts'
 import { useConsulta } from '../../consultas.ts'
 import { Enlace } from '../../marco/Enlace.tsx'
 import { useFechaDeCorte } from '../../marco/sesion.tsx'
@@ -140,6 +140,9 @@ export function Hallazgos(props: { regla: string | undefined; reglas: readonly R
         idDe={h => h.id}
         alAbrir={h => elegir(h.id)}
         {...(elegido ? { elegida: elegido } : {})}
+        exportaciones={[
+          { nombre: 'Todos los hallazgos (CSV)', enlace: `${direccion('territorio.exportar')}/hallazgos` },
+        ]}
         alto={440}
         vacio={
           <Vacio icono={CircleCheckBig} titulo="Aquí no hay nada mal">

@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import { direccion } from '../../api.ts'
 import { useConsulta, useEjecucion } from '../../consultas.ts'
 import { useFechaDeCorte, useSesion } from '../../marco/sesion.tsx'
-import { Cargando, ErrorVista } from '../../partes/Estados.tsx'
+import { Aviso, Cargando, ErrorVista } from '../../partes/Estados.tsx'
 import { fechaLarga } from '../../partes/formato.ts'
 import { Pagina } from '../../partes/Pagina.tsx'
 import { Panel } from '../../partes/Panel.tsx'
@@ -44,7 +44,12 @@ export default function Revision() {
       }
     >
       {revisar.error !== null && <ErrorVista error={revisar.error} />}
-      {trabajo && (
+      {trabajo && avance?.estado === 'terminado' && (
+        <Aviso estado="regla">
+          <p role="status">La revisión terminó: abajo está lo que encontró.</p>
+        </Aviso>
+      )}
+      {trabajo && avance?.estado !== 'terminado' && (
         <Panel>
           <Progreso
             que="Revisión del mapa"
