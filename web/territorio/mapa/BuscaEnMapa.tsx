@@ -1,26 +1,23 @@
 import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
+import { useNavigate } from '@tanstack/react-router'
 import Search from 'lucide-react/icons/search'
 import { useEffect, useState } from 'react'
-import { consultar } from '../../api.ts'
 import { useConsulta } from '../../consultas.ts'
-import { avisar } from '../../partes/Deshacer.tsx'
+import { Enlace } from '../../marco/Enlace.tsx'
 import { partesPredial } from '../../partes/formato.ts'
-import type { Limites } from '../../partes/mapa/tipos.ts'
-import { useParametro } from '../../ruteo.ts'
 import css from './PantallaMapa.module.css'
 
 /** Finds a parcel or a zone and takes the map there. */
 export function BuscaEnMapa(props: {
   al: string | undefined
-  alHallar: (h: { numero: string; caja: Limites } | undefined) => void
+  /** The parcel that the map shows, for the way to its page. */
+  hallado: { numero: string; direccion: string | null } | undefined
 }) {
   const caja = useCombobox()
+  const navegar = useNavigate()
   const [texto, escribir] = useState('')
   const [firme] = useDebouncedValue(texto.trim(), 180)
-  const [, fijarZona] = useParametro('zona')
-  const [, fijarCapa] = useParametro('capa')
-  const [, fijarCaja] = useParametro('caja')
   const fecha = props.al ? { al: props.al } : {}
   const busca = useConsulta('territorio.buscar', { texto: firme, ...fecha }, { activa: firme.length >= 2 })
   const predios = busca.data?.predios.slice(0, 8) ?? []
@@ -31,32 +28,25 @@ export function BuscaEnMapa(props: {
     if (busca.data) selectFirstOption()
   }, [busca.data, selectFirstOption])
 
-  const elegir = async (valor: string) => {
+  // What was found is in the address: a link sent to a colleague shows the same place.
+  const elegir = (valor: string) => {
     caja.closeDropdown()
     const zona = zonas.find(z => z.objeto === valor)
-    if (zona) {
-      escribir(zona.nombre || zona.codigo)
-      props.alHallar(undefined)
-      fijarCapa(zona.capa)
-      fijarZona(zona.objeto)
-      fijarCaja(zona.caja.join(','))
-      return
-    }
     const fila = predios.find(p => p.numero === valor)
-    escribir(fila?.direccion ?? valor)
-    try {
-      const p = await consultar('territorio.predio', { numero: valor, ...fecha })
-      // A polygon with several numbers is drawn with the smallest of them.
-      const numero = [p.predio.numero, ...p.otrosNumeros.map(o => o.numero)].sort()[0]!
-      props.alHallar({ numero, caja: p.caja })
-    } catch {
-      avisar('No se pudo ubicar ese predio en el mapa. Ábralo desde la lista de predios.')
-    }
+    escribir(zona ? zona.nombre || zona.codigo : (fila?.direccion ?? valor))
+    const lugar = zona
+      ? { predio: undefined, zona: zona.objeto, capa: zona.capa, caja: zona.caja.join(',') }
+      : { predio: valor, zona: undefined, capa: undefined, caja: undefined }
+    void navegar({
+      to: '.',
+      search: (previo: Record<string, unknown>) => ({ ...previo, ...lugar }),
+      resetScroll: false,
+    } as never)
   }
 
   return (
     <div className={css.busca}>
-      <Combobox store={caja} onOptionSubmit={v => void elegir(v)} position="bottom-start">
+      <Combobox store={caja} onOptionSubmit={elegir} position="bottom-start">
         <Combobox.Target>
           <TextInput
             type="search"
@@ -112,6 +102,13 @@ export function BuscaEnMapa(props: {
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>
+      {props.hallado && (
+        <p className={css.hallado}>
+          <Enlace a={`/predios/${props.hallado.numero}`}>
+            Abrir la ficha de {props.hallado.direccion ?? 'este predio'}
+          </Enlace>
+        </p>
+      )}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, Switch } from '@mantine/core'
 import FileUp from 'lucide-react/icons/file-up'
 import MapIcono from 'lucide-react/icons/map'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useConsulta } from '../../consultas.ts'
 import { Enlace } from '../../marco/Enlace.tsx'
 import { useFechaDeCorte, useSesion } from '../../marco/sesion.tsx'
@@ -50,7 +50,12 @@ function ConMapa({ r, caja }: { r: RespuestaCapas; caja: Limites }) {
   const [zona] = useParametro('zona')
   const [capaDeZona] = useParametro('capa')
   const [cajaDeZona] = useParametro('caja')
-  const [hallado, hallar] = useState<{ numero: string; caja: Limites }>()
+  const [numero] = useParametro('predio')
+  const hallado = useConsulta(
+    'territorio.predio',
+    { numero: numero ?? '', ...(al ? { al } : {}) },
+    { activa: !!numero },
+  ).data
   const otras = useConsulta('territorio.capas', comparada ? { al: comparada } : {}, { activa: comparada !== undefined })
   const problemas = useProblemas(conProblemas !== undefined)
 
@@ -64,8 +69,9 @@ function ConMapa({ r, caja }: { r: RespuestaCapas; caja: Limites }) {
   )
   const enfoque = useMemo(() => hallado?.caja ?? leerCaja(cajaDeZona), [hallado, cajaDeZona])
   const capaElegida = capas.find(c => c.titulo === capaDeZona)
+  // A polygon with several numbers is drawn with the smallest of them.
   const elegido = hallado
-    ? { capa: 'predios', id: hallado.numero }
+    ? { capa: 'predios', id: [hallado.predio.numero, ...hallado.otrosNumeros.map(o => o.numero)].sort()[0]! }
     : zona && capaElegida
       ? { capa: capaElegida.id, id: zona }
       : undefined
@@ -102,7 +108,7 @@ function ConMapa({ r, caja }: { r: RespuestaCapas; caja: Limites }) {
         <ListaDeCapas r={r} />
       ) : (
         <>
-          <BuscaEnMapa al={al} alHallar={hallar} />
+          <BuscaEnMapa al={al} hallado={numero ? hallado?.predio : undefined} />
           <div className={css.mapa}>
             <Mapa
               nombre={`Mapa de ${municipio.nombre}`}

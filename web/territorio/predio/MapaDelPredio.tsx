@@ -69,7 +69,7 @@ export function MapaDelPredio({ r, capas }: { r: RespuestaPredio; capas: Respues
       )}
       <p className={`${css.nota} no-imprimir`}>
         Toque un vecino para abrirlo, o{' '}
-        <Enlace a={`/mapa`} buscar={{ caja: limites.join(',') }}>
+        <Enlace a={`/mapa`} buscar={{ predio: r.predio.numero }}>
           véalo en el mapa del plan
         </Enlace>
         .
