@@ -15,7 +15,9 @@ export class EntradaInvalida extends Rechazo {
     const primero = errores[0]
     super({
       codigo: 'entrada-invalida',
-      mensaje: primero ? `${primero.campo || 'La petición'}: ${primero.mensaje}` : 'La petición no tiene la forma esperada.',
+      mensaje: primero
+        ? `${primero.campo || 'La petición'}: ${primero.mensaje}`
+        : 'La petición no tiene la forma esperada.',
       campo: primero?.campo,
       cura: 'Corrija los campos señalados y envíe de nuevo.',
     })

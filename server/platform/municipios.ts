@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { type Municipio, municipio, withMunicipio } from './database/tenancy.ts'
 import type { Database } from './database/connect.ts'
+import { type Municipio, municipio, withMunicipio } from './database/tenancy.ts'
 
 export interface MunicipioInstalado {
   codigo: Municipio

@@ -23,6 +23,8 @@ interface Job {
   /** Set once it runs, so that an abort knows whom to stop. */
   worker: Worker | undefined
   done: boolean
+  /** What the signal calls; taken off it when the job ends, for a signal outlives many jobs. */
+  abort(): void
 }
 
 export interface PoolOptions {
@@ -72,8 +74,9 @@ export class GeometryPool {
         signal,
         worker: undefined,
         done: false,
+        abort: () => this.cancel(job),
       }
-      signal?.addEventListener('abort', () => this.cancel(job), { once: true })
+      signal?.addEventListener('abort', job.abort, { once: true })
       this.queue.push(job)
       this.dispatch()
     })
@@ -93,6 +96,7 @@ export class GeometryPool {
   private settle(job: Job, how: () => void): void {
     if (job.done) return
     job.done = true
+    job.signal?.removeEventListener('abort', job.abort)
     how()
   }
 
