@@ -43,17 +43,20 @@ export function versionDeLindero(): string {
 export async function servir(o: OpcionesDeServir): Promise<Servidor> {
   const cierres: (() => Promise<unknown>)[] = []
   const detener = async () => {
-    for (const cierre of cierres.splice(0).reverse()) await cierre()
+    const fallas: unknown[] = []
+    // One part that does not close must not leave the others open, the database least of all.
+    for (const cierre of cierres.splice(0).reverse()) await cierre().catch((error: unknown) => fallas.push(error))
+    if (fallas.length > 0) throw fallas[0]
   }
   try {
     const config = await baseDeDatos(o.lugar, cierres)
     await migrate(config)
     const db = openDatabase(config, { max: 20 })
     cierres.push(() => db.close())
-    const cola = await abrirCola(db.pool)
-    cierres.push(() => cola.detener())
     const geometria = new GeometryPool()
     cierres.push(() => geometria.close())
+    const cola = await abrirCola(db.pool)
+    cierres.push(() => cola.detener())
     const plataforma = componer({
       db,
       reloj: o.reloj ?? relojReal,

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { Rechazo } from '../../../ley388/rechazo.ts'
@@ -9,6 +10,11 @@ const CADA_MS = 400
 
 /** Server-sent events of one job: its row, each time that it changes, until it ends. */
 export function registrarEventos(app: FastifyInstance, p: Plataforma, identidad: Identidad): void {
+  const abiertas = new Set<ServerResponse>()
+  // Who watches a long job must not keep the server from closing.
+  app.addHook('preClose', async () => {
+    for (const salida of abiertas) salida.destroy()
+  })
   app.get<{ Params: { municipio: string; id: string } }>(
     '/api/:municipio/platform/trabajos/:id/eventos',
     async (peticion, respuesta) => {
@@ -19,12 +25,10 @@ export function registrarEventos(app: FastifyInstance, p: Plataforma, identidad:
       respuesta.hijack()
       const salida = respuesta.raw
       salida.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
-      let abierta = true
-      salida.on('close', () => {
-        abierta = false
-      })
+      abiertas.add(salida)
+      salida.on('close', () => abiertas.delete(salida))
       let anterior = ''
-      while (abierta) {
+      while (abiertas.has(salida)) {
         const { rows } = await withMunicipio(
           p.db,
           codigo,

@@ -23,7 +23,7 @@ export function trabajosAqui(p: Plataforma): TrabajosAqui {
     plataforma,
     async correrPendientes(progreso) {
       for (let orden = pendientes.shift(); orden; orden = pendientes.shift())
-        await correrTrabajo(plataforma, municipio(orden.municipio), orden.trabajo, progreso)
+        await correrTrabajo(plataforma, municipio(orden.municipio), orden.trabajo, { eco: progreso })
     },
   }
 }

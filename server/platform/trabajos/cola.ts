@@ -1,3 +1,4 @@
+import { setTimeout as esperar } from 'node:timers/promises'
 import type pg from 'pg'
 import PgBoss from 'pg-boss'
 import { municipio } from '../database/tenancy.ts'
@@ -6,12 +7,15 @@ import { correrTrabajo } from './correr.ts'
 
 const COLA = 'lindero'
 const EN_PARALELO = 2
-const REVISION_MS = 30_000
+const REVISION_MS = 3_000
+/** How long an orderly end waits for the running jobs to notice. */
+const DESPEDIDA_MS = 5_000
 
 export interface Cola {
   despacho: Despacho
   /** Begins to work: takes up what a killed process left half done, then what is waiting. */
   trabajar(p: Plataforma): Promise<void>
+  /** Running jobs are told to stop and stay in the queue: the next start runs them again. */
   detener(): Promise<void>
 }
 
@@ -27,13 +31,21 @@ export async function abrirCola(pool: pg.Pool): Promise<Cola> {
   })
   boss.on('error', error => console.error('pg-boss', error.message))
   await boss.start()
-  await boss.createQueue(COLA, { name: COLA, policy: 'standard', retryLimit: 5, expireInSeconds: 6 * 3600 })
+  await boss.createQueue(COLA, {
+    name: COLA,
+    policy: 'standard',
+    retryLimit: 100,
+    retryDelay: 1,
+    expireInSeconds: 6 * 3600,
+  })
   await pool.query(
     `grant usage on schema pgboss to lindero_app;
      grant select, insert on all tables in schema pgboss to lindero_app;
      grant execute on all functions in schema pgboss to lindero_app`,
   )
   let revision: NodeJS.Timeout | undefined
+  const alto = new AbortController()
+  const enCurso = new Set<Promise<void>>()
 
   return {
     async despacho(orden, sql) {
@@ -46,13 +58,20 @@ export async function abrirCola(pool: pg.Pool): Promise<Cola> {
       }, REVISION_MS)
       const atender = async ([job]: PgBoss.Job<{ municipio: string; trabajo: string }>[]) => {
         if (!job) return
-        await conCandado(pool, job.id, () => correrTrabajo(p, municipio(job.data.municipio), job.data.trabajo))
+        const { municipio: donde, trabajo } = job.data
+        const corrida = conCandado(pool, job.id, () =>
+          correrTrabajo(p, municipio(donde), trabajo, { alto: alto.signal }),
+        )
+        enCurso.add(corrida)
+        await corrida.finally(() => enCurso.delete(corrida))
       }
       for (let i = 0; i < EN_PARALELO; i++)
         await boss.work<{ municipio: string; trabajo: string }>(COLA, { pollingIntervalSeconds: 0.5 }, atender)
     },
     async detener() {
       clearInterval(revision)
+      alto.abort(new Error('Lindero is closing'))
+      await Promise.race([Promise.allSettled(enCurso), esperar(DESPEDIDA_MS, undefined, { ref: false })])
       await boss.stop({ graceful: false, wait: true, timeout: 2_000 })
     },
   }

@@ -16,11 +16,24 @@ interface Fila {
   roles: string[]
 }
 
+export interface OpcionesDeCorrer {
+  /** Also hears the progress. */
+  eco?: Progreso | undefined
+  /** Aborted when this process is about to end: the job is left as if it had been killed, to be run again. */
+  alto?: AbortSignal | undefined
+}
+
 /**
  * Runs one queued job to its end in this process and leaves its result, refusal or cancellation in its row.
- * Safe to call again after a kill: a job that already ended is left alone. `eco` also hears the progress.
+ * Safe to call again after a kill: a job that already ended is left alone. Rejects only when it did not end.
  */
-export async function correrTrabajo(p: Plataforma, municipio: Municipio, id: string, eco?: Progreso): Promise<void> {
+export async function correrTrabajo(
+  p: Plataforma,
+  municipio: Municipio,
+  id: string,
+  { eco, alto }: OpcionesDeCorrer = {},
+): Promise<void> {
+  alto?.throwIfAborted()
   const fila = await withMunicipio(p.db, municipio, async tx => {
     const { rows } = await sql<Fila>`
       update trabajo set estado = 'en-curso', intentos = intentos + 1, empezado = ${p.reloj()}, hecho = 0, total = null
@@ -33,6 +46,8 @@ export async function correrTrabajo(p: Plataforma, municipio: Municipio, id: str
   if (!tipo) throw new Error(`unknown job kind ${fila.tipo}`)
 
   const aborto = new AbortController()
+  const detener = (): void => aborto.abort(alto?.reason)
+  alto?.addEventListener('abort', detener, { once: true })
   const actor: Actor = {
     id: fila.pedido_por,
     nombre: fila.pedido_por_nombre,
@@ -46,14 +61,20 @@ export async function correrTrabajo(p: Plataforma, municipio: Municipio, id: str
     servicios: p.servicios,
     senal: aborto.signal,
     progreso: avance.progreso,
-    conTransaccion: fn => withMunicipio(p.db, municipio, fn),
-    escribir: (accion, fn) =>
-      withMunicipio(p.db, municipio, async tx => {
+    // Whoever is told to stop must not tidy up as after a failure: the job runs again and finds what it knew.
+    conTransaccion: async fn => {
+      alto?.throwIfAborted()
+      return withMunicipio(p.db, municipio, fn)
+    },
+    escribir: async (accion, fn) => {
+      alto?.throwIfAborted()
+      return withMunicipio(p.db, municipio, async tx => {
         const { resultado, cambios } = await fn(tx)
         const entrada = { actor: actor.id, actorNombre: actor.nombre, accion, contenido: { cambios } }
         await anotar(tx, municipio, p.reloj(), entrada)
         return resultado
-      }),
+      })
+    },
   }
   try {
     const resultado = await tipo.ejecutar(contexto, fila.datos)
@@ -61,8 +82,11 @@ export async function correrTrabajo(p: Plataforma, municipio: Municipio, id: str
     await cerrar(p, municipio, id, 'terminado', resultado ?? null, null)
   } catch (error) {
     await avance.terminar()
+    if (alto?.aborted) throw error
     if (aborto.signal.aborted) await cerrar(p, municipio, id, 'cancelado', null, null)
     else await cerrar(p, municipio, id, 'fallido', null, aRechazo(error))
+  } finally {
+    alto?.removeEventListener('abort', detener)
   }
 }
 
