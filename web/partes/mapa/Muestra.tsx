@@ -37,7 +37,7 @@ export function Muestra(props: {
             height="14"
             rx="2"
             fill={props.borde ? 'none' : color}
-            stroke={props.borde ? color : '#4b575d'}
+            style={{ stroke: props.borde ? `light-dark(${color}, color-mix(in srgb, ${color}, #fff))` : '#4b575d' }}
             strokeWidth={props.borde ? 2 : 1}
           />
           {trama !== 'lisa' && !props.borde && <rect x="1" y="1" width="18" height="14" rx="2" fill={`url(#${id})`} />}

@@ -45,6 +45,13 @@ function porClase(capa: CapaMapa, propiedad: 'color' | 'trama'): DataDrivenPrope
   ] as unknown as ExpressionSpecification
 }
 
+/** An outline as it is drawn on the dark map: half way to white, for a dark line is lost there. */
+function aclarado(color: string): string {
+  const n = Number.parseInt(color.slice(1), 16)
+  const medio = (corre: number) => Math.round((((n >> corre) & 255) + 255) / 2)
+  return `rgb(${medio(16)}, ${medio(8)}, ${medio(0)})`
+}
+
 const senalado = (activo: number, normal: number): ExpressionSpecification => [
   'case',
   ['boolean', ['feature-state', 'senalado'], false],
@@ -90,7 +97,7 @@ export function dibujoDe(capa: CapaMapa, estado: EstadoCapa, oscuro: boolean): L
       id: `${capa.id}:borde`,
       type: 'line',
       paint: {
-        'line-color': capa.soloBorde ? color : c.borde,
+        'line-color': !capa.soloBorde ? c.borde : oscuro && capa.color ? aclarado(capa.color) : color,
         'line-width': senalado(2.6, capa.soloBorde && !capa.idCampo ? 2 : 0.7),
         'line-opacity': opacidad,
       },

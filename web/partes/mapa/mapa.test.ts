@@ -52,3 +52,9 @@ test('a class outside the table always gets the same spare colour', () => {
 test('no two classes of a table look the same without their colour and with it', () => {
   for (const tabla of Object.values(TABLAS)) expect(new Set(tabla.map(c => c.color + c.trama)).size).toBe(tabla.length)
 })
+
+test('a value of LADM-COL-POT has the colour of its class, whatever the level of its domain', () => {
+  expect(claseColor('tratamiento', 'Renovacion_Urbana.Redesarrollo').nombre).toBe('Redesarrollo')
+  expect(claseColor('suelo', 'Expansion_Urbana')).toBe(claseColor('suelo', 'expansion'))
+  expect(claseColor('riesgo', 'Alta')).toBe(claseColor('riesgo', 'alto'))
+})

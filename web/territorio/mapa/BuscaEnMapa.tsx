@@ -49,6 +49,7 @@ export function BuscaEnMapa(props: {
       <Combobox store={caja} onOptionSubmit={elegir} position="bottom-start">
         <Combobox.Target>
           <TextInput
+            className={css.campo}
             type="search"
             aria-label="Buscar en el mapa"
             placeholder="Número predial, folio, dirección o zona"

@@ -3,6 +3,7 @@ import { Area, FechaTexto } from '../../partes/Cifras.tsx'
 import { area } from '../../partes/formato.ts'
 import { Clase } from '../../partes/mapa/Muestra.tsx'
 import { GRUPOS } from '../../partes/mapa/tipos.ts'
+import { Panel } from '../../partes/Panel.tsx'
 import type { Columna } from '../../partes/tabla/columnas.ts'
 import { Tabla } from '../../partes/tabla/Tabla.tsx'
 import { grupoDe, tablaDe } from '../aspecto.ts'
@@ -22,8 +23,8 @@ interface Fila {
 }
 
 const COLUMNAS: Columna<Fila>[] = [
-  { clave: 'grupo', titulo: 'Grupo', valor: f => f.grupo, tipo: 'opcion', ancho: 170 },
-  { clave: 'capa', titulo: 'Capa', valor: f => f.capa, ancho: 280 },
+  { clave: 'grupo', titulo: 'Grupo', valor: f => f.grupo, tipo: 'opcion', ancho: 150 },
+  { clave: 'capa', titulo: 'Capa', valor: f => f.capa, ancho: 250 },
   {
     clave: 'valor',
     titulo: 'Clase',
@@ -32,7 +33,7 @@ const COLUMNAS: Columna<Fila>[] = [
       const tabla = tablaDe(f.clase)
       return f.valor && tabla ? <Clase tabla={tabla} clave={f.valor} /> : f.valor
     },
-    ancho: 230,
+    ancho: 210,
   },
   { clave: 'objetos', titulo: 'Zonas', valor: f => f.objetos, tipo: 'numero', decimales: 0, ancho: 90 },
   {
@@ -44,7 +45,7 @@ const COLUMNAS: Columna<Fila>[] = [
     escribirTotal: s => area(s),
     ancho: 130,
   },
-  { clave: 'acto', titulo: 'Acto', valor: f => f.acto, ancho: 200 },
+  { clave: 'acto', titulo: 'Acto', valor: f => f.acto, ancho: 170 },
   {
     clave: 'desde',
     titulo: 'Rige desde',
@@ -76,5 +77,9 @@ export function ListaDeCapas(props: { r: RespuestaCapas }) {
       areaM2: x.areaM2,
     }))
   })
-  return <Tabla nombre="Capas del mapa" clave="capas" columnas={COLUMNAS} filas={filas} idDe={f => f.id} />
+  return (
+    <Panel sinMargen>
+      <Tabla nombre="Capas del mapa" clave="capas" columnas={COLUMNAS} filas={filas} idDe={f => f.id} />
+    </Panel>
+  )
 }

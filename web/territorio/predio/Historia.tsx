@@ -2,29 +2,7 @@ import { FechaTexto } from '../../partes/Cifras.tsx'
 import { Panel } from '../../partes/Panel.tsx'
 import type { RespuestaPredio } from '../tipos.ts'
 import css from './Predio.module.css'
-
-type Hecho = RespuestaPredio['historia'][number]
-
-/** What one act changed on one day. */
-interface Suceso {
-  clave: string
-  fecha: Hecho['fecha']
-  clase: Hecho['clase']
-  acto: string
-  hechos: string[]
-}
-
-/** The facts gathered by day and act, in the order in which they came. */
-export function sucesosDe(historia: readonly Hecho[]): Suceso[] {
-  const sucesos = new Map<string, Suceso>()
-  for (const h of historia) {
-    const clave = `${h.fecha} ${h.clase} ${h.acto}`
-    const s = sucesos.get(clave) ?? { clave, fecha: h.fecha, clase: h.clase, acto: h.acto, hechos: [] }
-    s.hechos.push(h.que)
-    sucesos.set(clave, s)
-  }
-  return [...sucesos.values()]
-}
+import { sucesosDe } from './sucesos.ts'
 
 /** All that changed on it, the last first, each with its act. */
 export function Historia({ r }: { r: RespuestaPredio }) {
