@@ -1,5 +1,4 @@
 import type { Fecha } from '../../ley388/fecha.ts'
-import { numeroDeDia, partes } from '../../ley388/fecha.ts'
 import type { Salida } from '../api.ts'
 import { useConsulta } from '../consultas.ts'
 import { Enlace } from '../marco/Enlace.tsx'
@@ -9,26 +8,9 @@ import { fechaCorta, fechaLarga, porcentaje } from '../partes/formato.ts'
 import { Panel } from '../partes/Panel.tsx'
 import { PorQue } from '../partes/PorQue.tsx'
 import css from './Inicio.module.css'
+import { enAniosYMeses, transcurrido } from './tiempo.ts'
 
 type Vigente = Salida<'plan.vigente'>
-
-/** How much of a stretch of days has run: a fraction from 0 to 1 with four decimals, as text. */
-export function transcurrido(desde: Fecha, hasta: Fecha, hoy: Fecha): string {
-  const [a, b, h] = [numeroDeDia(desde), numeroDeDia(hasta), numeroDeDia(hoy)]
-  return Math.min(1, Math.max(0, (h - a + 1) / (b - a + 1))).toFixed(4)
-}
-
-/** Whole years and months from one day to another, in words: "1 año y 1 mes". */
-export function enAniosYMeses(desde: Fecha, hasta: Fecha): string {
-  const [d, h] = [partes(desde), partes(hasta)]
-  const meses = Math.max(0, (h.anio - d.anio) * 12 + h.mes - d.mes - (h.dia < d.dia ? 1 : 0))
-  const [anios, resto] = [Math.floor(meses / 12), meses % 12]
-  const texto = [
-    anios > 0 && `${anios} ${anios === 1 ? 'año' : 'años'}`,
-    resto > 0 && `${resto} ${resto === 1 ? 'mes' : 'meses'}`,
-  ].filter(Boolean)
-  return texto.length ? texto.join(' y ') : 'menos de un mes'
-}
 
 /** Art. 28: one band from the first year of the plan to the last day of its long term, with the time that has run. */
 export function Periodo() {

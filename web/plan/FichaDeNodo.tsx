@@ -100,38 +100,30 @@ function Quitar(props: { nodo: NodoDelPlan; padre: NodoDelPlan | undefined; alQu
   const { nodo: n, padre } = props
   const quitar = useEjecucion('plan.quitarObjetivo')
   const reponer = useEjecucion('plan.agregarObjetivos')
+  const alPulsar = async () => {
+    // The card leaves the page with its node, so what follows cannot hang from the card.
+    const quitado = await quitar.mutateAsync({ entrada: { id: n.id }, version: n.version }).catch(() => undefined)
+    if (!quitado) return
+    props.alQuitar()
+    avisarConDeshacer(`Se quitó ${n.codigo} «${n.texto}».`, () =>
+      reponer.mutateAsync({
+        entrada: {
+          nodos: [
+            {
+              clase: n.clase,
+              codigo: n.codigo,
+              texto: n.texto,
+              ...(padre ? { padre: padre.codigo } : {}),
+              ...(n.articulo === null ? {} : { articulo: n.articulo }),
+            },
+          ],
+        },
+      }),
+    )
+  }
   return (
     <>
-      <Button
-        size="xs"
-        variant="default"
-        loading={quitar.isPending}
-        onClick={() =>
-          quitar.mutate(
-            { entrada: { id: n.id }, version: n.version },
-            {
-              onSuccess: () => {
-                props.alQuitar()
-                avisarConDeshacer(`Se quitó ${n.codigo} «${n.texto}».`, () =>
-                  reponer.mutateAsync({
-                    entrada: {
-                      nodos: [
-                        {
-                          clase: n.clase,
-                          codigo: n.codigo,
-                          texto: n.texto,
-                          ...(padre ? { padre: padre.codigo } : {}),
-                          ...(n.articulo === null ? {} : { articulo: n.articulo }),
-                        },
-                      ],
-                    },
-                  }),
-                )
-              },
-            },
-          )
-        }
-      >
+      <Button size="xs" variant="default" loading={quitar.isPending} onClick={() => void alPulsar()}>
         Quitar
       </Button>
       {quitar.error && (
