@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Rechazo } from '../ley388/rechazo.ts'
 import { componer } from './componer.ts'
 import { checkout } from './platform/database/checkout.ts'
 import { type DatabaseConfig, openDatabase } from './platform/database/connect.ts'
@@ -74,13 +75,42 @@ export async function servir(o: OpcionesDeServir): Promise<Servidor> {
       ...(o.limitePorMinuto === undefined ? {} : { limitePorMinuto: o.limitePorMinuto }),
     })
     cierres.push(() => app.close())
-    const direccion = await app.listen({ port: o.puerto, host: o.direccion })
+    const direccion = await app.listen({ port: o.puerto, host: o.direccion }).catch(error => {
+      throw rechazoDePuerto(error, o) ?? error
+    })
     await cola.trabajar(plataforma)
     return { direccion, plataforma, detener }
   } catch (error) {
     await detener()
     throw error
   }
+}
+
+/** The port or the address cannot be had: a thing for the person to mend, not a defect. */
+function rechazoDePuerto(error: unknown, { puerto, direccion }: OpcionesDeServir): Rechazo | undefined {
+  const codigo = error instanceof Error && 'code' in error ? error.code : undefined
+  const cura = 'Use otro con --puerto, por ejemplo --puerto 3390.'
+  if (codigo === 'EADDRINUSE')
+    return new Rechazo({
+      codigo: 'puerto-ocupado',
+      mensaje: `Otro programa ya está usando el puerto ${puerto} de este equipo.`,
+      campo: 'puerto',
+      cura,
+    })
+  if (codigo === 'EACCES')
+    return new Rechazo({
+      codigo: 'puerto-sin-permiso',
+      mensaje: `Su usuario no puede abrir el puerto ${puerto}.`,
+      campo: 'puerto',
+      cura,
+    })
+  if (codigo !== 'EADDRNOTAVAIL' && codigo !== 'ENOTFOUND') return undefined
+  return new Rechazo({
+    codigo: 'direccion-ajena',
+    mensaje: `Este equipo no tiene la dirección ${direccion}.`,
+    campo: 'direccion',
+    cura: 'Use --direccion 0.0.0.0 para que entren los demás equipos.',
+  })
 }
 
 async function baseDeDatos(lugar: DatabasePlace, cierres: (() => Promise<unknown>)[]): Promise<DatabaseConfig> {

@@ -43,7 +43,7 @@ export const articulos = defineAction({
     const { rows } = await sql<FilaArticulo>`
       select id, numero, titulo, texto, acto, desde, hasta, zonas, version from plan_articulo
       where municipio = ${municipio} and plan = ${plan.id} and desde <= ${al} and (hasta is null or hasta > ${al})
-        and (${patron}::text is null or titulo ilike ${patron} or texto ilike ${patron} or numero::text = ${busca ?? ''})
+        and (${patron}::text is null or titulo collate es_co ilike ${patron} or texto collate es_co ilike ${patron} or numero::text = ${busca ?? ''})
         and (${zona ?? null}::text is null or ${zona ?? null} = any(zonas))
       order by numero`.execute(tx)
     return rows

@@ -104,10 +104,11 @@ export const predio = defineAction({
     vecinos: z.array(z.object({ numero: z.string(), direccion: z.string().nullable() })),
     historia: z.array(zHecho),
   }),
-  async ejecutar({ tx, municipio, hoy }, { numero, al = hoy }) {
+  async ejecutar({ tx, municipio, hoy, actor }, { numero, al = hoy }) {
+    const soloPublicas = actor.roles.every(r => r === 'anonimo')
     const fila = await hallarPredio(tx, municipio, numero, al)
     const terreno = await leerTerreno(tx, municipio, fila.terreno)
-    const zonas = await zonasDelTerreno(tx, municipio, fila.terreno, al)
+    const zonas = await zonasDelTerreno(tx, municipio, fila.terreno, al, soloPublicas)
     const normas = await normasDeZonas(tx, municipio, al, zonas)
     const determinantes = determinantesDe(zonas)
     const reglas: Regla[] = [
@@ -132,14 +133,15 @@ export const predio = defineAction({
         articulo: c.articulo,
         prevalece: c.prevalece === 'ninguna' ? null : c.prevalece,
       })),
-      hallazgos: await hallazgosDe(tx, municipio, fila),
+      hallazgos: await hallazgosDe(tx, municipio, [fila.numero, terreno.clave]),
       vecinos: await vecinos(tx, municipio, fila, al),
-      historia: await historiaDelPredio(tx, municipio, fila.numero, al),
+      historia: await historiaDelPredio(tx, municipio, fila.numero, al, soloPublicas),
     }
   },
 })
 
 interface FilaTerreno {
+  clave: string
   geom: Buffer
   elipsoidal: string
   plana: string
@@ -147,7 +149,7 @@ interface FilaTerreno {
 
 async function leerTerreno(tx: Tx, municipio: Municipio, id: string): Promise<FilaTerreno> {
   const { rows } = await sql<FilaTerreno>`
-    select geom, area_elipsoidal_m2 as elipsoidal, area_plana_m2 as plana from terreno
+    select geom, clave, area_elipsoidal_m2 as elipsoidal, area_plana_m2 as plana from terreno
     where municipio = ${municipio} and id = ${id}`.execute(tx)
   return rows[0]!
 }
@@ -185,10 +187,11 @@ async function otrosNumeros(tx: Tx, municipio: Municipio, p: FilaPredio, al: Fec
   return rows
 }
 
-async function hallazgosDe(tx: Tx, municipio: Municipio, p: FilaPredio) {
+/** The checks name a ground by its key, the smallest number on it. */
+async function hallazgosDe(tx: Tx, municipio: Municipio, numeros: string[]) {
   const { rows } = await sql<{ regla: string; mensaje: string; cura: string; areaM2: string | null }>`
     select regla, mensaje, cura, area_m2 as "areaM2" from derivado_hallazgo
-    where municipio = ${municipio} and objetos @> ${JSON.stringify([p.numero])}::jsonb
+    where municipio = ${municipio} and objetos ?| ${numeros}::text[]
     order by gravedad, area_m2 desc limit 20`.execute(tx)
   return rows
 }

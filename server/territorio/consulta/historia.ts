@@ -24,7 +24,13 @@ interface FilaDeHistoria {
 }
 
 /** All that changed on the parcel until a date: its own records first, then what each new version of a layer changed. */
-export async function historiaDelPredio(tx: Tx, municipio: Municipio, numero: string, al: Fecha): Promise<Hecho[]> {
+export async function historiaDelPredio(
+  tx: Tx,
+  municipio: Municipio,
+  numero: string,
+  al: Fecha,
+  soloPublicas: boolean,
+): Promise<Hecho[]> {
   const { rows } = await sql<FilaDeHistoria>`
     select p.terreno, p.desde, p.acto, p.direccion, t.area_elipsoidal_m2 as area, p.area_registrada_m2 as registrada
     from predio p join terreno t on t.municipio = ${municipio} and t.id = p.terreno
@@ -37,7 +43,7 @@ export async function historiaDelPredio(tx: Tx, municipio: Municipio, numero: st
     acto: f.acto,
   }))
   const terrenos = [...new Set(rows.map(f => f.terreno))]
-  const norma = cambiosDeZona(await zonasDeSiempre(tx, municipio, terrenos), al)
+  const norma = cambiosDeZona(await zonasDeSiempre(tx, municipio, terrenos, soloPublicas), al)
   return [...catastro, ...norma].sort((a, b) => b.fecha.localeCompare(a.fecha))
 }
 

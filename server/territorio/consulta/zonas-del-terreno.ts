@@ -24,12 +24,13 @@ const COLUMNAS = sql`
   o.id as objeto, c.nombre as capa, c.clase, v.id as version, o.codigo as zona, o.nombre, o.valor,
   o.valor_original as "valorOriginal", o.atributos, d.area_m2 as "areaM2", d.fraccion, v.acto, v.desde, v.hasta`
 
-/** What touches the terreno on a date, layer by layer, the largest part first. */
+/** What touches the terreno on a date, layer by layer, the largest part first. `soloPublicas`: for who has not entered. */
 export async function zonasDelTerreno(
   tx: Tx,
   municipio: Municipio,
   terreno: string,
   al: Fecha,
+  soloPublicas: boolean,
 ): Promise<ZonaDelTerreno[]> {
   const { rows } = await sql<ZonaDelTerreno>`
     select ${COLUMNAS}
@@ -38,13 +39,18 @@ export async function zonasDelTerreno(
     join capa_version v on v.municipio = ${municipio} and v.id = d.capa_version
     join capa c on c.municipio = ${municipio} and c.id = v.capa
     where d.municipio = ${municipio} and d.terreno = ${terreno}
-      and v.desde <= ${al} and (v.hasta is null or v.hasta > ${al})
+      and v.desde <= ${al} and (v.hasta is null or v.hasta > ${al}) and (c.publica or not ${soloPublicas})
     order by c.clase, c.nombre, d.area_m2 desc, o.codigo`.execute(tx)
   return rows
 }
 
 /** The same for every version that there has been: what the history is told from. */
-export async function zonasDeSiempre(tx: Tx, municipio: Municipio, terrenos: string[]): Promise<ZonaDelTerreno[]> {
+export async function zonasDeSiempre(
+  tx: Tx,
+  municipio: Municipio,
+  terrenos: string[],
+  soloPublicas: boolean,
+): Promise<ZonaDelTerreno[]> {
   const { rows } = await sql<ZonaDelTerreno>`
     select ${COLUMNAS}
     from derivado_cruce d
@@ -52,6 +58,7 @@ export async function zonasDeSiempre(tx: Tx, municipio: Municipio, terrenos: str
     join capa_version v on v.municipio = ${municipio} and v.id = d.capa_version
     join capa c on c.municipio = ${municipio} and c.id = v.capa
     where d.municipio = ${municipio} and d.terreno = any(${terrenos}::uuid[])
+      and (c.publica or not ${soloPublicas})
     order by v.desde, c.nombre, d.area_m2 desc`.execute(tx)
   return rows
 }

@@ -207,7 +207,7 @@ SELECT lindero_tabla_municipal('predio', 'todo');
 CREATE INDEX predio_terreno ON predio (municipio, terreno);
 CREATE INDEX predio_folio ON predio (municipio, folio) WHERE folio IS NOT NULL;
 CREATE INDEX predio_numero_anterior ON predio (municipio, numero_anterior) WHERE numero_anterior IS NOT NULL;
-CREATE INDEX predio_direccion ON predio (municipio, direccion_busqueda text_pattern_ops) WHERE direccion_busqueda IS NOT NULL;
+CREATE INDEX predio_direccion ON predio (municipio, direccion_busqueda) WHERE direccion_busqueda IS NOT NULL;
 
 -- Owners are personal data (Ley 1581 de 2012): apart, by their own permission, never in tiles, exports or audit.
 CREATE TABLE predio_propietario (
