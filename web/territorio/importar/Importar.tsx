@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
+import { useCallback } from 'react'
 import { municipio } from '../../api.ts'
 import { useConsulta } from '../../consultas.ts'
 import { Enlace } from '../../marco/Enlace.tsx'
@@ -50,7 +52,13 @@ function Nueva() {
 
 function Abierta({ id }: { id: string }) {
   const { data, error, refetch } = useConsulta('territorio.importacion', { id, limite: 1 })
-  if (data) return <ImportacionAbierta importacion={data.importacion} alCambiar={() => void refetch()} />
+  const cache = useQueryClient()
+  // A job that ended changed the import, its list, its map and, when it was the last one, the layers.
+  const alCambiar = useCallback(
+    () => void cache.invalidateQueries({ predicate: q => String(q.queryKey[1]).startsWith('territorio.') }),
+    [cache],
+  )
+  if (data) return <ImportacionAbierta importacion={data.importacion} alCambiar={alCambiar} />
   return (
     <Pagina titulo="Importación" migas={[{ texto: 'Importar', a: '/importar' }]} ancho="medio">
       {error ? (

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { direccion } from '../../api.ts'
 import { useEjecucion } from '../../consultas.ts'
 import { Aviso, ErrorVista } from '../../partes/Estados.tsx'
@@ -32,8 +32,7 @@ export function PasoRevision(props: Props) {
 export function EnCurso(props: { importacion: Importacion; que: string; alTerminar: () => void }) {
   const { importacion: i, alTerminar } = props
   const cancelar = useEjecucion('platform.cancelarTrabajo', { refresca: ['territorio', 'platform'] })
-  const avisar = useCallback(() => alTerminar(), [alTerminar])
-  const avance = useAvance(i.trabajo ? `${direccion('platform.trabajos')}/${i.trabajo}/eventos` : undefined, avisar)
+  const avance = useAvance(i.trabajo ? `${direccion('platform.trabajos')}/${i.trabajo}/eventos` : undefined, alTerminar)
   return (
     <Progreso
       que={props.que}

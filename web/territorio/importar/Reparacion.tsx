@@ -7,7 +7,7 @@ import css from './importar.module.css'
 import type { Importacion, Rechazo } from './tipos.ts'
 
 /** The review offers a repair in the cure of what can be mended, with both areas. */
-const reparable = (r: Rechazo) => r.grave && /acepta (la reparación|que se cierre)/.test(r.cura)
+const reparable = (r: Rechazo) => r.grave && /acept[ae] (la reparación|que se cierre)/.test(r.cura)
 
 /** Invalid geometry is mended only with consent, after seeing the area before and after. */
 export function Reparacion({ importacion: i }: { importacion: Importacion }) {

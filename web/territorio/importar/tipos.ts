@@ -34,9 +34,33 @@ export function formaEscrita(geometria: string): string {
   return 'objetos'
 }
 
+/** Codes that do not read well as they are. */
+const TITULOS: Record<string, string> = {
+  'letra-en-numero': 'letra en el número predial',
+  'numero-invalido': 'número que no es válido',
+  'numero-recortado': 'número recortado',
+  'fuera-de-colombia': 'fuera de Colombia',
+  'fuera-de-lugar': 'lejos de lo demás',
+  'anillo-se-cruza': 'el borde se cruza',
+  'anillo-abierto': 'polígono sin cerrar',
+  'anillo-corto': 'polígono con pocos vértices',
+  'anillo-duplicado': 'anillo repetido',
+  'clave-repetida': 'número o código repetido',
+  'geometria-reparada': 'geometría reparada',
+  'geometria-danada': 'geometría dañada',
+  'geometria-invalida': 'geometría inválida',
+  'sin-geometria': 'sin dibujo',
+  astilla: 'astillas entre linderos',
+  codificacion: 'letras mal leídas',
+  'no-es-entero': 'no es un número entero',
+  'fecha-invalida': 'fecha que no existe',
+  'area-imposible': 'área imposible',
+  'falta-numero': 'falta el número predial',
+}
+
 /** A code of problem as a short title: "anillo-se-cruza" → "Anillo se cruza". */
 export function titulo(codigo: string): string {
-  const texto = codigo.replaceAll('-', ' ')
+  const texto = TITULOS[codigo] ?? codigo.replaceAll('-', ' ')
   return texto.charAt(0).toUpperCase() + texto.slice(1)
 }
 
