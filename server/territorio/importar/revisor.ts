@@ -6,6 +6,7 @@ import type { GeometryPool } from '../../platform/geometria/pool.ts'
 import { normalizar, type ProblemaGeometria, reparar } from '../../platform/geometria/validez.ts'
 import { type Caja, cajaWkb, type TipoGeometria } from '../../platform/geometria/wkb.ts'
 import type { Familia } from '../clases.ts'
+import { metros } from '../revisiones/reunir.ts'
 import type { Reparo } from './anotador.ts'
 
 /** A geometry that passed the door, measured. Areas in m², "0.00" for lines and points. */
@@ -94,13 +95,13 @@ async function tratar(
     reparos.push({
       ...aReparo(indice, primero, false),
       codigo: 'geometria-reparada',
-      motivo: `${primero.motivo} Se reparó con su permiso: ${arreglo.areaAntesM2} m² antes, ${arreglo.areaDespuesM2} m² después.`,
+      motivo: `${primero.motivo} Se reparó con su permiso: ${metros(arreglo.areaAntesM2)} antes, ${metros(arreglo.areaDespuesM2)} después.`,
       cura: 'Revise en el mapa que el polígono reparado sea el que debe ser.',
     })
     return arreglo.wkb
   }
   const oferta = arreglo
-    ? ` Si acepta la reparación, el área pasa de ${arreglo.areaAntesM2} m² a ${arreglo.areaDespuesM2} m².`
+    ? ` Si acepta la reparación, el área pasa de ${metros(arreglo.areaAntesM2)} a ${metros(arreglo.areaDespuesM2)}.`
     : ''
   for (const p of graves) reparos.push({ ...aReparo(indice, p, true), cura: `${p.cura}${oferta}` })
   return undefined

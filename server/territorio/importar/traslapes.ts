@@ -39,8 +39,8 @@ export async function revisarTraslapes(medio: Medio, i: FilaDeImportacion, anota
         clave: a.clave,
         codigo: astilla ? 'astilla' : 'traslape',
         motivo: astilla
-          ? `Comparte una astilla de ${h.areaM2} m² con el objeto ${b.indice} (${b.clave}): dos dibujos de un mismo lindero.`
-          : `Se traslapa en ${h.areaM2} m² con el objeto ${b.indice} (${b.clave}).`,
+          ? `Comparte una astilla de ${metros(h.areaM2)} con el objeto ${b.indice} (${b.clave}): dos dibujos de un mismo lindero.`
+          : `Se traslapa en ${metros(h.areaM2)} con el objeto ${b.indice} (${b.clave}).`,
         cura: astilla
           ? 'No impide importar; corríjala cuando se ajuste el lindero.'
           : 'Compruebe cuál de los dos linderos es el correcto; los dos predios entran como vienen.',
