@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core'
 import { type ReactNode, useEffect } from 'react'
 import { Enlace } from '../marco/Enlace.tsx'
+import { usePapelClaro } from '../marco/usarPapelClaro.ts'
 import css from './partes.module.css'
 
 export interface PropsPagina {
@@ -20,6 +21,7 @@ export interface PropsPagina {
 
 /** A page: its question, what can be done, and the answer. */
 export function Pagina(props: PropsPagina) {
+  usePapelClaro()
   useEffect(() => {
     document.title = `${props.titulo} · Lindero`
   }, [props.titulo])

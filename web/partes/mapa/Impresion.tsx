@@ -18,6 +18,14 @@ export interface DatosImpresion {
   soloDibujo?: boolean
 }
 
+/** The ground and the chosen feature in the colours of a scheme; the classes are the same in both. */
+function pintar(mapa: MapaLibre, esquema: 'claro' | 'oscuro'): void {
+  const { fondo, elegido } = COLORES_MAPA[esquema]
+  mapa.setPaintProperty('fondo', 'background-color', fondo)
+  if (mapa.getLayer('elegido')) mapa.setPaintProperty('elegido', 'fill-color', elegido)
+  if (mapa.getLayer('elegido:borde')) mapa.setPaintProperty('elegido:borde', 'line-color', elegido)
+}
+
 /**
  * The map on paper: a still of what is seen, with scale, north, legend, sources and act. The still is copied in the
  * same task as the drawing, so that the browser's own print command (Ctrl P) also gets it.
@@ -38,13 +46,13 @@ export function Impresion(props: {
     const copiar = () => {
       const destino = lienzo.current
       if (!destino) return
-      if (oscuro) mapa.setPaintProperty('fondo', 'background-color', COLORES_MAPA.claro.fondo)
+      if (oscuro) pintar(mapa, 'claro')
       mapa.redraw()
       const origen = mapa.getCanvas()
       destino.width = origen.width
       destino.height = origen.height
       destino.getContext('2d')?.drawImage(origen, 0, 0)
-      if (oscuro) mapa.setPaintProperty('fondo', 'background-color', COLORES_MAPA.oscuro.fondo)
+      if (oscuro) pintar(mapa, 'oscuro')
     }
     const alCambiar = () => {
       const y = mapa.getContainer().clientHeight / 2

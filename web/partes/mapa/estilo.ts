@@ -13,8 +13,8 @@ import type { CapaMapa, EstadoCapa } from './tipos.ts'
 /** From the layers and what the person did to them to a MapLibre style: a pure function, applied by difference. */
 
 export const COLORES_MAPA = {
-  claro: { fondo: '#f1f4f3', borde: '#4b575d', texto: '#1c2428', halo: '#ffffff' },
-  oscuro: { fondo: '#20282b', borde: '#b9c3c6', texto: '#f1f5f6', halo: '#161c1f' },
+  claro: { fondo: '#f1f4f3', borde: '#4b575d', texto: '#1c2428', halo: '#ffffff', elegido: '#8a1c5b' },
+  oscuro: { fondo: '#20282b', borde: '#b9c3c6', texto: '#f1f5f6', halo: '#161c1f', elegido: '#ffd27a' },
 }
 
 export function fuenteDe(capa: CapaMapa): SourceSpecification {
@@ -147,7 +147,7 @@ function marcaDe(capa: CapaMapa, id: string | number, oscuro: boolean): LayerSpe
     ...(capa.origen.tipo === 'teselas' ? { 'source-layer': capa.origen.capa } : {}),
     filter: ['==', ['to-string', ['get', capa.idCampo ?? 'id']], String(id)] as FilterSpecification,
   }
-  const tinta = oscuro ? '#ffd27a' : '#8a1c5b'
+  const tinta = COLORES_MAPA[oscuro ? 'oscuro' : 'claro'].elegido
   if (capa.geometria === 'punto')
     return [{ ...comun, id: 'elegido', type: 'circle', paint: { 'circle-radius': 9, 'circle-color': tinta } }]
   return [
@@ -183,7 +183,7 @@ export function estiloDe(
   if (elegido && marcada && sources[marcada.id]) layers.push(...marcaDe(marcada, elegido.id, oscuro))
   layers.push(...rotulos)
   sources.medida = { type: 'geojson', data: medida }
-  const tinta = oscuro ? '#ffd27a' : '#8a1c5b'
+  const tinta = COLORES_MAPA[oscuro ? 'oscuro' : 'claro'].elegido
   layers.push(
     {
       id: 'medida',
@@ -206,5 +206,6 @@ export function estiloDe(
       paint: { 'circle-color': tinta, 'circle-radius': 4 },
     },
   )
-  return { version: 8, sources, layers }
+  // At once: what prints is drawn in the same task, and the page animates nothing that is not a movement.
+  return { version: 8, sources, layers, transition: { duration: 0, delay: 0 } }
 }

@@ -45,7 +45,7 @@ export function BuscaEnMapa(props: {
   }
 
   return (
-    <div className={css.busca}>
+    <div className={`${css.busca} no-imprimir`}>
       <Combobox store={caja} onOptionSubmit={elegir} position="bottom-start">
         <Combobox.Target>
           <TextInput
