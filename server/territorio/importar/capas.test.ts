@@ -137,7 +137,7 @@ describe('a layer', () => {
       { geometria: { type: 'Polygon', coordinates: [corbata] }, propiedades: { codigo: '1', nombre: 'Uno' } },
     ])
     const { i, rechazos } = await b.revisar({ nombre: 'v.geojson', contenido, destino: 'capa', clase: 'vereda' })
-    expect(rechazos[0]?.cura).toMatch(/acepta la reparación, el área pasa de [\d.]+ m² a [\d.]+ m²/)
+    expect(rechazos[0]?.cura).toMatch(/acepta la reparación, el área pasa de [\d.]+,\d\d m² a [\d.]+,\d\d m²/)
     const vista = await b.hacer(vistaDeImportacion, { id: i.id, limite: 10 })
     expect(vista.features[0]?.properties.suerte).toBe('rechazado')
     const lista = await b.hacer(rechazosCsv, { id: i.id })

@@ -18,6 +18,9 @@ const SUERTES: Record<string, string> = {
   igual: 'Igual a lo que hay',
 }
 
+/** When everything has one fate, the legend says it in words. */
+const TODO: Record<string, string> = { nuevo: 'todo es nuevo', cambiado: 'todo cambia', igual: 'todo sigue igual' }
+
 /** Where a point is looked at: some 120 m around it. */
 export function alrededor(lon: number, lat: number): Limites {
   const r = 0.0006
@@ -133,7 +136,7 @@ function capasDeVista(rasgos: readonly Rasgo[], i: Importacion): CapaMapa[] {
           {
             ...comun,
             id: 'entran',
-            titulo: suertes.length === 1 && suertes[0] === 'nuevo' ? 'Entran: todo nuevo' : 'Entran',
+            titulo: suertes.length === 1 ? `Entran: ${TODO[suertes[0] ?? '']}` : 'Entran',
             origen: { tipo: 'geojson' as const, datos: coleccion(entran) },
             // A first import is all new: one plain colour, for the pattern would tell nothing apart.
             ...(suertes.length > 1

@@ -22,7 +22,7 @@ const COLUMNAS: Columna<Rechazo>[] = [
     celda: f => (
       <EstadoInsignia estado={f.grave ? 'vencido' : 'atencion'} texto={f.grave ? 'No entra' : 'Advertencia'} />
     ),
-    ancho: 132,
+    ancho: 150,
   },
   { clave: 'fila', titulo: 'Fila', tipo: 'numero', valor: f => f.indice, ancho: 76 },
   {
