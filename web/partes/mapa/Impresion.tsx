@@ -22,7 +22,7 @@ export interface DatosImpresion {
 function pintar(mapa: MapaLibre, esquema: 'claro' | 'oscuro'): void {
   const { fondo, elegido } = COLORES_MAPA[esquema]
   mapa.setPaintProperty('fondo', 'background-color', fondo)
-  if (mapa.getLayer('elegido')) mapa.setPaintProperty('elegido', 'fill-color', elegido)
+  if (mapa.getLayer('elegido')?.type === 'fill') mapa.setPaintProperty('elegido', 'fill-color', elegido)
   if (mapa.getLayer('elegido:borde')) mapa.setPaintProperty('elegido:borde', 'line-color', elegido)
 }
 
