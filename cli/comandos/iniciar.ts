@@ -4,12 +4,13 @@ import { setTimeout as esperar } from 'node:timers/promises'
 import { Rechazo } from '../../ley388/rechazo.ts'
 import { instalarMunicipio } from '../../server/instalar.ts'
 import { resolveDatabase } from '../../server/platform/database/resolve.ts'
-import { municipio } from '../../server/platform/database/tenancy.ts'
+import { type Municipio, municipio, withMunicipio } from '../../server/platform/database/tenancy.ts'
 import { municipioOficial } from '../../server/platform/divipola/divipola.ts'
 import { crearPersonaEn } from '../../server/platform/identidad/crear-persona.ts'
+import { personasDe } from '../../server/platform/identidad/personas.ts'
 import { municipiosInstalados } from '../../server/platform/municipios.ts'
 import type { Plataforma } from '../../server/platform/plataforma.ts'
-import { actorDeConsola } from '../../server/platform/rol.ts'
+import { type Actor, actorDeConsola } from '../../server/platform/rol.ts'
 import { estaVacia, servir } from '../../server/servir.ts'
 import { type Comando, leerArgumentos } from '../comando.ts'
 import { escribir, type Io } from '../io.ts'
@@ -81,9 +82,17 @@ function puertoDe(direccion: string): string {
   return new URL(direccion).port
 }
 
+/** Makes the municipality where it is not; and an account for it where nobody can administer it (after a restore). */
 async function prepararMunicipio(p: Plataforma, codigo: string, correo: string | undefined): Promise<string[]> {
   const m = municipio(codigo, 'municipio')
-  if ((await municipiosInstalados(p.db)).some(i => i.codigo === m)) return []
+  const actor = actorDeConsola(userInfo().username)
+  if ((await municipiosInstalados(p.db)).some(i => i.codigo === m)) {
+    const hayQuien = await withMunicipio(p.db, m, async tx =>
+      (await personasDe(tx, m)).some(persona => persona.roles.includes('administrador') && !persona.bloqueada),
+    )
+    if (hayQuien) return []
+    return [`Nadie podía administrar el municipio ${m}.`, await crearAdministracion(p, m, actor, correo)]
+  }
   const oficial = municipioOficial(m)
   if (!oficial)
     throw new Rechazo({
@@ -92,21 +101,29 @@ async function prepararMunicipio(p: Plataforma, codigo: string, correo: string |
       campo: 'municipio',
       cura: 'Revise el código de cinco dígitos.',
     })
-  const actor = actorDeConsola(userInfo().username)
   await instalarMunicipio(p, actor, { codigo: m, ...oficial })
+  return [
+    `Se creó el municipio ${m}, ${oficial.nombre} (${oficial.departamento}).`,
+    await crearAdministracion(p, m, actor, correo),
+  ]
+}
+
+async function crearAdministracion(
+  p: Plataforma,
+  m: Municipio,
+  actor: Actor,
+  correo = `admin@${m}.invalid`,
+): Promise<string> {
   const clave = randomBytes(12).toString('base64url')
-  const cuenta = correo ?? `admin@${m}.invalid`
-  await crearPersonaEn(p.db, m, p.reloj(), actor, {
+  const { yaTeniaCuenta } = await crearPersonaEn(p.db, m, p.reloj(), actor, {
     nombre: 'Administración',
-    correo: cuenta,
+    correo,
     roles: ['administrador', 'planeacion'],
     clave,
     debeCambiarClave: true,
   })
-  return [
-    `Se creó el municipio ${m}, ${oficial.nombre} (${oficial.departamento}).`,
-    `Entre con ${cuenta} y la clave ${clave}; Lindero le pedirá cambiarla. No se vuelve a mostrar.`,
-  ]
+  if (yaTeniaCuenta) return `Entre con ${correo} y la clave que ya tiene.`
+  return `Entre con ${correo} y la clave ${clave}; Lindero le pedirá cambiarla. No se vuelve a mostrar.`
 }
 
 async function prepararDemo(p: Plataforma, io: Io): Promise<void> {

@@ -23,6 +23,10 @@ export const comando: Comando = {
         },
       }),
     )
+    await escribir(
+      io.error,
+      `Las cuentas de las personas no van en el respaldo. Si aquí no las hay, «lindero iniciar --municipio ${manifiesto.municipio}» crea la de quien administra.\n`,
+    )
     await escribir(io.salida, `${JSON.stringify({ archivo, ...manifiesto })}\n`)
     return 0
   },

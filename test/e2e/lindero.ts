@@ -11,9 +11,17 @@ export interface LinderoVivo {
   direccion: string
   datos: string
   proceso: ChildProcess
+  /** Its database, for commands (`--datos` or the variable) and for a test that must do harm. */
+  base: BaseDeLindero
   /** What it has written so far. */
   salida(): string
   detener(): Promise<void>
+}
+
+export interface BaseDeLindero {
+  /** What a command needs after its name. */
+  argumentos: readonly string[]
+  entorno: NodeJS.ProcessEnv
 }
 
 export interface OpcionesDeLindero {
@@ -56,6 +64,7 @@ export async function iniciarLindero(o: OpcionesDeLindero = {}): Promise<Lindero
     direccion,
     datos,
     proceso,
+    base: { argumentos: lugar, entorno },
     salida: () => texto,
     async detener() {
       if (proceso.exitCode === null) {

@@ -56,6 +56,16 @@ export class Cliente {
     return id
   }
 
+  /** Follows a job by server-sent events until it ends or the server goes away. */
+  async mirar(trabajo: string): Promise<void> {
+    const direccion = `${this.direccion}/api/${this.municipio}/platform/trabajos/${trabajo}/eventos`
+    try {
+      await (await fetch(direccion, { headers: { cookie: this.cookie } })).text()
+    } catch {
+      // It was cut.
+    }
+  }
+
   private ruta(accion: string): string {
     return `${this.direccion}/api/${this.municipio}/${accion.replace('.', '/')}`
   }

@@ -28,10 +28,12 @@ export type Medio = Pick<
 export async function analizar(medio: Medio, id: string): Promise<Informe> {
   const { municipio } = medio
   const i = await medio.conTransaccion(async tx => {
-    const fila = await leerImportacion(tx, municipio, id)
-    await limpiar(tx, municipio, id)
+    const fila = await leerImportacion(tx, municipio, id, { bloquear: true })
+    if (fila.estado === 'analizando') await limpiar(tx, municipio, id)
     return fila
   })
+  // A job killed after its last word runs again, perhaps beside the confirmation: what it staged is no longer its own.
+  if (i.estado !== 'analizando') return i.informe ?? noSeRevisa()
   const disco = await medio.conTransaccion(tx => enDisco(archivosDe(tx, municipio), i.archivo))
   try {
     const informe = await leyendo(disco, i.opciones, lectura => revisar(medio, i, lectura))
@@ -93,7 +95,10 @@ async function guardar(tx: Tx, i: FilaDeImportacion, informe: Informe, estado: s
   const { rows } = await sql`update importacion set informe = ${JSON.stringify(informe)}::jsonb, estado = ${estado}
     where municipio = ${i.municipio} and id = ${i.id} and version = ${i.version} and estado = 'analizando'
     returning id`.execute(tx)
-  if (rows.length > 0) return
+  if (rows.length === 0) noSeRevisa()
+}
+
+function noSeRevisa(): never {
   throw new Rechazo({
     codigo: CAMBIADA,
     mensaje: 'La importación se corrigió o se descartó mientras se revisaba.',

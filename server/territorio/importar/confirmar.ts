@@ -54,6 +54,7 @@ export async function confirmar(
   const cierra = i.destino === 'capa' || (i.opciones.completo ?? false)
   const sinCambios = informe.nuevos + informe.cambiados === 0 && (!cierra || informe.desaparecidos === 0)
   let capaVersion: string | undefined
+  await exigirCompleta(tx, municipio, i.id, informe)
   await sinBucles(tx)
   if (!sinCambios && i.destino === 'capa') capaVersion = await confirmarCapa(tx, municipio, i, { actor, ahora })
   if (!sinCambios && i.destino === 'predios') await confirmarPredios(tx, municipio, i)
@@ -95,6 +96,18 @@ export async function confirmar(
       },
     ],
   }
+}
+
+/** What enters is what the report says, to the last object: whatever happened to the staging meanwhile. */
+async function exigirCompleta(tx: Tx, municipio: Municipio, id: string, { aceptados }: Informe): Promise<void> {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from importacion_objeto
+    where municipio = ${municipio} and importacion = ${id} and suerte <> 'rechazado'`.execute(tx)
+  if (rows[0]?.n === aceptados) return
+  throw new Rechazo({
+    codigo: 'revision-incompleta',
+    mensaje: `La revisión dice que entran ${aceptados} objetos y quedan ${rows[0]?.n ?? 0}: no entra ninguno.`,
+    cura: 'Revise de nuevo el archivo y confírmelo.',
+  })
 }
 
 async function recordarMapeo(tx: Tx, municipio: Municipio, i: FilaDeImportacion, ahora: Date): Promise<void> {
