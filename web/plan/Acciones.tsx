@@ -39,7 +39,7 @@ export default function Acciones() {
           si el plan, o un instrumento que lo desarrolla, las contiene o las autoriza <Cita de="art. 8" />.
         </>
       }
-      principal={boton}
+      principal={consulta.data && consulta.data.acciones.length > 0 && boton}
     >
       <Panel sinMargen>
         <Tabla

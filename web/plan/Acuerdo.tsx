@@ -29,6 +29,7 @@ export default function Acuerdo() {
   const [agregando, agregar] = useState(false)
   const todos = consulta.data
   const plan = vigente.data?.plan
+  const hay = plan && todos && todos.length > 0
   const hallados = (todos ?? []).filter(a => dice(a, busca) && (!zona || a.zonas.includes(zona)))
   const zonas = [...new Set((todos ?? []).flatMap(a => a.zonas))].sort((a, b) => a.localeCompare(b, 'es'))
   return (
@@ -41,7 +42,7 @@ export default function Acuerdo() {
           : 'El articulado del acto que adoptó el plan, con los cambios de los actos posteriores.'
       }
       principal={
-        plan && escribe('plan.agregarArticulos') && <Button onClick={() => agregar(true)}>Agregar un artículo</Button>
+        hay && escribe('plan.agregarArticulos') && <Button onClick={() => agregar(true)}>Agregar un artículo</Button>
       }
     >
       {consulta.error ? (

@@ -50,7 +50,7 @@ export default function Normas() {
     <Pagina
       titulo="¿Qué se puede hacer en cada zona?"
       entradilla="Los usos, índices, alturas, aislamientos y cesiones de cada zona del plan. Una norma de nivel inferior no puede contradecir a una superior (art. 15)."
-      principal={boton}
+      principal={normas && normas.length > 0 && boton}
     >
       {consulta.error ? (
         <ErrorVista error={consulta.error} reintentar={() => void consulta.refetch()} />

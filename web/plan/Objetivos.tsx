@@ -53,7 +53,8 @@ export default function Objetivos() {
       entradilla="Objetivos, políticas y estrategias. Cada programa y cada proyecto debe decir a cuál sirve; el que no sirve a ninguno no entra al programa de ejecución sin una razón escrita."
       principal={
         escribe('plan.agregarObjetivos') &&
-        vigente.data?.plan && <Button onClick={() => agregar({ clase: 'objetivo' })}>Agregar un objetivo</Button>
+        nodos &&
+        nodos.length > 0 && <Button onClick={() => agregar({ clase: 'objetivo' })}>Agregar un objetivo</Button>
       }
     >
       {consulta.error ? (
