@@ -46,12 +46,12 @@ export const objetos = defineAction({
   async ejecutar({ tx, municipio, actor }, e) {
     const version = await leerVersion(tx, municipio, e.version, esInterno(actor))
     const patron = e.texto ? `%${e.texto.replace(/[\\%_]/g, '\\$&')}%` : null
-    const donde = sql<boolean>`o.municipio = ${municipio} and o.capa_version = ${version.id}
+    const filtro = sql<boolean>`o.capa_version = ${version.id}
       and (${patron}::text is null or o.codigo ilike ${patron} or o.nombre ilike ${patron} or o.valor ilike ${patron})
       and (${e.valor ?? null}::text is null or o.valor = ${e.valor ?? null})`
     const cuenta = await sql<{ total: number; areaM2: string }>`
       select count(*)::int as total, coalesce(sum(o.area_elipsoidal_m2), 0)::numeric(16,2)::text as "areaM2"
-      from objeto o where ${donde}`.execute(tx)
+      from objeto o where o.municipio = ${municipio} and ${filtro}`.execute(tx)
     const { rows } = await sql<{
       id: string
       codigo: string
@@ -65,7 +65,8 @@ export const objetos = defineAction({
     }>`
       select o.id, o.codigo, o.nombre, o.valor, o.valor_original as "valorOriginal",
              o.area_elipsoidal_m2 as "areaM2", o.atributos, o.originales, o.geom
-      from objeto o where ${donde} order by ${ORDENES[e.orden]} limit ${e.limite} offset ${e.desde}`.execute(tx)
+      from objeto o where o.municipio = ${municipio} and ${filtro}
+      order by ${ORDENES[e.orden]} limit ${e.limite} offset ${e.desde}`.execute(tx)
     const { total, areaM2 } = cuenta.rows[0]!
     return { total, areaM2, objetos: rows.map(({ geom, ...o }) => ({ ...o, caja: cajaEnLonLat(geom) })) }
   },

@@ -31,9 +31,8 @@ interface Fila extends Hallazgo {
   geom: Buffer | null
 }
 
-const condicion = (municipio: Municipio, f: FiltroDeHallazgos) => sql<boolean>`
-  h.municipio = ${municipio}
-  and (${f.reglas ?? null}::text[] is null or h.regla = any(${f.reglas ?? null}::text[]))
+const condicion = (f: FiltroDeHallazgos) => sql<boolean>`
+  (${f.reglas ?? null}::text[] is null or h.regla = any(${f.reglas ?? null}::text[]))
   and (${f.gravedad ?? null}::text is null or h.gravedad = ${f.gravedad ?? null})
   and (${f.objeto ?? null}::text is null or h.objetos @> jsonb_build_array(${f.objeto ?? null}::text))
   and (${f.texto ?? null}::text is null or h.mensaje ilike '%' || ${f.texto?.replace(/[\\%_]/g, '\\$&') ?? null} || '%')`
@@ -48,7 +47,7 @@ export async function leerHallazgos(
   const { rows } = await sql<Fila>`
     select h.id, h.regla, h.codigo, h.gravedad, h.mensaje, h.cura, h.articulo, h.objetos, h.area_m2 as "areaM2",
            h.lon, h.lat, h.al, h.geom
-    from derivado_hallazgo h where ${condicion(municipio, filtro)}
+    from derivado_hallazgo h where h.municipio = ${municipio} and ${condicion(filtro)}
     order by array_position(array['error', 'aviso', 'astilla'], h.gravedad), h.area_m2 desc nulls last, h.regla, h.id
     limit ${pagina.limite} offset ${pagina.desde}`.execute(tx)
   return rows.map(({ geom, ...h }) => ({ ...h, geometria: geom ? enLonLat(geom) : null }))
@@ -58,7 +57,7 @@ export async function leerHallazgos(
 export async function contarHallazgos(tx: Tx, municipio: Municipio, filtro: FiltroDeHallazgos) {
   const { rows } = await sql<{ gravedad: string; n: number }>`
     select h.gravedad, count(*)::int as n from derivado_hallazgo h
-    where ${condicion(municipio, filtro)} group by h.gravedad`.execute(tx)
+    where h.municipio = ${municipio} and ${condicion(filtro)} group by h.gravedad`.execute(tx)
   const n = (gravedad: string) => rows.find(f => f.gravedad === gravedad)?.n ?? 0
   return { errores: n('error'), avisos: n('aviso'), astillas: n('astilla') }
 }
