@@ -27,7 +27,8 @@ export function CampoVista(props: {
     error: error || undefined,
     withAsterisk: c.obligatorio ?? false,
     name: c.nombre,
-    'aria-required': c.obligatorio ?? false,
+    // A file is chosen with a button, which cannot say that it is required: the asterisk and the refusal do.
+    ...(c.tipo === 'archivo' ? {} : { 'aria-required': c.obligatorio ?? false }),
   }
   const texto = typeof valor === 'string' ? valor : ''
   switch (c.tipo) {

@@ -123,7 +123,7 @@ export function Mapa(props: PropsMapa) {
             </ActionIcon>
           </div>
           {/* biome-ignore lint/a11y: what scrolls must be reachable with the keyboard and have a name */}
-          <div className={css.listaCuerpo} tabIndex={0} role="region" aria-label="Capas y leyenda">
+          <div className={css.listaCuerpo} tabIndex={0} role="region" aria-label={`Capas y leyenda: ${props.nombre}`}>
             {props.problemas && props.problemas.length > 0 && (
               <>
                 <p className={css.grupoNombre}>Problemas ({props.problemas.length})</p>

@@ -31,14 +31,17 @@ export function Comparacion(props: { capa: Capa; antes: string; despues: string;
   const { data, error, refetch } = useConsulta('territorio.compararVersiones', { antes, despues })
   const [elegido, elegir] = useState<string>()
   const cambios = useMemo<Cambio[]>(
-    () => data?.cambios.map(({ geometria: _, ...c }, i) => ({ ...c, n: i + 1 })) ?? [],
+    () =>
+      (data?.cambios ?? [])
+        .map(({ geometria: _, ...c }, i) => ({ ...c, n: i + 1 }))
+        .sort((a, b) => Number(b.areaM2) - Number(a.areaM2)),
     [data],
   )
   const capas = useMemo(() => (data ? capasDeCambio(capa, despues, data) : []), [capa, despues, data])
   const marcas = useMemo(
     () =>
       cambios.flatMap((c): ProblemaMapa[] =>
-        c.lon === null || c.lat === null
+        c.lon === null || c.lat === null || (Number(c.areaM2) < 1 && c.clase === 'cambiado')
           ? []
           : [
               {
@@ -55,6 +58,7 @@ export function Comparacion(props: { capa: Capa; antes: string; despues: string;
   )
   if (error) return <ErrorVista error={error} reintentar={() => void refetch()} />
   if (!data) return <Cargando que="la comparación" />
+  const minimos = cambios.filter(c => Number(c.areaM2) < 1 && c.clase === 'cambiado').length
   const columnas: Columna<Cambio>[] = [
     { clave: 'clase', titulo: 'Qué', tipo: 'opcion', valor: c => CLASES[c.clase].nombre, ancho: 150 },
     { clave: 'codigo', titulo: 'Código', valor: c => c.codigo, ancho: 130 },
@@ -83,6 +87,8 @@ export function Comparacion(props: { capa: Capa; antes: string; despues: string;
             : `${numero(cambios.length)} ${cambios.length === 1 ? 'objeto cambió' : 'objetos cambiaron'}, ${area(data.areaCambiadaM2)}`}
         </strong>
         ; {numero(data.iguales)} siguen iguales.
+        {minimos > 0 &&
+          ` ${minimos === 1 ? 'Uno cambia' : `${numero(minimos)} cambian`} en menos de 1 m²: suele ser el redondeo de las coordenadas al exportar.`}
       </p>
       {data.problemas.length > 0 && (
         <Aviso estado="atencion">

@@ -20,7 +20,8 @@ export function Versiones({ capa, limites }: { capa: Capa; limites: Limites | un
   const [antes, ponerAntes] = useState(antes0 ?? ultimas[0]?.id ?? null)
   const [despues, ponerDespues] = useState(despues0 ?? ultimas[1]?.id ?? null)
   const opciones = capa.versiones.map(v => ({ value: v.id, label: nombreDeVersion(v) }))
-  const finAbierto = (desde: string) => (desde < fecha ? fecha : desde) as Fecha
+  // What has no end is drawn to the end of the year, so that what began today has a width.
+  const finAbierto = (desde: string) => `${(desde < fecha ? fecha : desde).slice(0, 4)}-12-31` as Fecha
   return (
     <Panel
       titulo="Sus versiones"

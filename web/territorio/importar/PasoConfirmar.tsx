@@ -67,8 +67,9 @@ function PorConfirmar({ importacion: i, informe, irA }: Props & { informe: Infor
           )}
           {cierra && informe.desaparecidos > 0 && (
             <li>
-              {numero(informe.desaparecidos)} {esCapa ? 'objetos' : 'predios'} que hoy rigen no vienen en el archivo:
-              dejan de regir ese día.
+              {informe.desaparecidos === 1
+                ? `Un ${esCapa ? 'objeto' : 'predio'} que hoy rige no viene en el archivo: deja de regir ese día.`
+                : `${numero(informe.desaparecidos)} ${esCapa ? 'objetos' : 'predios'} que hoy rigen no vienen en el archivo: dejan de regir ese día.`}
             </li>
           )}
           {informe.iguales > 0 && !esCapa && <li>{numero(informe.iguales)} predios quedan como están.</li>}
