@@ -72,20 +72,17 @@ export default function Acciones() {
 }
 
 function columnasDe(registro: Registro | undefined): Columna<Accion>[] {
-  const clase = (a: Accion) =>
-    (registro?.clases ?? [])
-      .filter(c => c.numeral === a.numeral)
-      .map(c => c.nombre)
-      .join(' · ')
+  const clases = new Map(registro?.clases.map(c => [c.id, c]))
+  const clase = (a: Accion) => clases.get(a.clase)?.nombre ?? ''
   return [
     { clave: 'nombre', titulo: 'Acción', valor: a => a.nombre, celda: a => <span title={a.nombre}>{a.nombre}</span> },
     {
       clave: 'clase',
       titulo: 'Qué hace, según el artículo 8',
-      valor: a => `Num. ${a.numeral}. ${clase(a)}`,
+      valor: a => `Num. ${clases.get(a.clase)?.numeral ?? ''}. ${clase(a)}`,
       celda: a => (
         <span title={clase(a)}>
-          <ArticuloRef cita={art(8, `num. ${a.numeral}`)} /> {clase(a)}
+          <ArticuloRef cita={clases.get(a.clase)?.articulo ?? art(8)} /> {clase(a)}
         </span>
       ),
       ancho: 270,

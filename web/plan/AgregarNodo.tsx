@@ -2,7 +2,7 @@ import { useEjecucion } from '../consultas.ts'
 import { avisar } from '../partes/Deshacer.tsx'
 import type { Campo } from '../partes/formulario/campos.ts'
 import { Formulario } from '../partes/formulario/Formulario.tsx'
-import { CLASE, type ClaseDeNodo, type NodoDelPlan } from './Objetivos.tsx'
+import { CLASE, type ClaseDeNodo, type NodoDelPlan } from './nodos.ts'
 import css from './plan.module.css'
 
 /** Adds an objective, or what hangs from a node; the code that follows is proposed. */

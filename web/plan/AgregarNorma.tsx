@@ -5,7 +5,7 @@ import type { Campo, Valores } from '../partes/formulario/campos.ts'
 import { Formulario } from '../partes/formulario/Formulario.tsx'
 import { CAPA, NIVEL } from './comun.tsx'
 import { enLista } from './listas.ts'
-import type { Norma } from './Normas.tsx'
+import type { Norma } from './normas-del-plan.ts'
 import type { PlanRegistrado } from './Vigencias.tsx'
 
 type NormaNueva = Entrada<'plan.agregarNormas'>['normas'][number]

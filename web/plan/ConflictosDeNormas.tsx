@@ -3,7 +3,7 @@ import { ConCita } from '../partes/Cita.tsx'
 import { EstadoIcono } from '../partes/EstadoInsignia.tsx'
 import { Panel } from '../partes/Panel.tsx'
 import { nombreDeCapa } from './comun.tsx'
-import { type Conflicto, claveDeZona } from './Normas.tsx'
+import { type Conflicto, claveDeZona } from './normas-del-plan.ts'
 import css from './plan.module.css'
 
 /** PL6: the norms that cannot both be obeyed, said plainly, with which prevails and what mends it. */

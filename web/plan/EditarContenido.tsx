@@ -6,7 +6,7 @@ import { Aviso } from '../partes/Estados.tsx'
 import type { Campo, Valores } from '../partes/formulario/campos.ts'
 import { Formulario } from '../partes/formulario/Formulario.tsx'
 import type { Contenido } from './Contenidos.tsx'
-import { NOMBRE_DE_ESTADO } from './FilaDeContenido.tsx'
+import { NOMBRE_DE_ESTADO } from './estados-de-contenido.ts'
 import css from './plan.module.css'
 import { useReleer } from './releer.ts'
 

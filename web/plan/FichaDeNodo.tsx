@@ -6,7 +6,7 @@ import { ErrorVista } from '../partes/Estados.tsx'
 import { Formulario } from '../partes/formulario/Formulario.tsx'
 import { ListaDefiniciones, Panel } from '../partes/Panel.tsx'
 import { EnlaceArticulo, useCorte, usePuedeEscribir } from './comun.tsx'
-import { CLASE, type ClaseDeNodo, type NodoDelPlan } from './Objetivos.tsx'
+import { CLASE, type ClaseDeNodo, type NodoDelPlan } from './nodos.ts'
 import css from './plan.module.css'
 
 /** One node: what it says, by which article, what it serves and what serves it; corrected and removed here. */

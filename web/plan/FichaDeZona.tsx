@@ -14,7 +14,7 @@ import { ListaDefiniciones } from '../partes/Panel.tsx'
 import { PorQue } from '../partes/PorQue.tsx'
 import { FraseDeConflicto } from './ConflictosDeNormas.tsx'
 import { EnlaceArticulo, NIVEL, nombreDeCapa, usePuedeEscribir } from './comun.tsx'
-import type { Conflicto, Norma } from './Normas.tsx'
+import type { Conflicto, Norma } from './normas-del-plan.ts'
 import css from './plan.module.css'
 
 /** Everything that rules one zone, from the highest level down. */

@@ -5,14 +5,8 @@ import { type Estado, EstadoInsignia } from '../partes/EstadoInsignia.tsx'
 import type { Contenido } from './Contenidos.tsx'
 import { usePuedeEscribir } from './comun.tsx'
 import { EditarContenido } from './EditarContenido.tsx'
+import { NOMBRE_DE_ESTADO } from './estados-de-contenido.ts'
 import css from './plan.module.css'
-
-export const NOMBRE_DE_ESTADO: Record<Contenido['estado'], string> = {
-  ausente: 'No está',
-  'en-elaboracion': 'En elaboración',
-  completo: 'Completo',
-  'no-aplica': 'No aplica',
-}
 
 function insigniaDe(c: Contenido): { estado: Estado; texto: string } {
   if (c.estado === 'ausente') return { estado: 'vencido', texto: 'No está' }

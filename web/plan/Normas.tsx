@@ -1,7 +1,6 @@
 import { Button, Tabs } from '@mantine/core'
 import Scale from 'lucide-react/icons/scale'
 import { useState } from 'react'
-import type { Salida } from '../api.ts'
 import { useConsulta } from '../consultas.ts'
 import { useSesion } from '../marco/sesion.tsx'
 import { EstadoIcono } from '../partes/EstadoInsignia.tsx'
@@ -16,13 +15,8 @@ import { AgregarNorma } from './AgregarNorma.tsx'
 import { ConflictosDeNormas } from './ConflictosDeNormas.tsx'
 import { Lateral, NIVEL, nombreDeCapa, SinPlan, useCorte, usePuedeEscribir } from './comun.tsx'
 import { FichaDeZona } from './FichaDeZona.tsx'
+import { type Conflicto, claveDeZona, type Norma } from './normas-del-plan.ts'
 import { UsosDelPlan } from './UsosDelPlan.tsx'
-
-export type Norma = Salida<'plan.normas'>[number]
-export type Conflicto = Salida<'plan.conflictos'>[number]
-
-/** How a zone is named in the address: zones of two layers may share a code. */
-export const claveDeZona = (n: Pick<Norma, 'capaClase' | 'zona'>): string => `${n.capaClase}/${n.zona}`
 
 /** PL6: what each zone allows, by level, with what contradicts itself on top. */
 export default function Normas() {

@@ -3,7 +3,6 @@ import { useMediaQuery } from '@mantine/hooks'
 import ListTree from 'lucide-react/icons/list-tree'
 import Search from 'lucide-react/icons/search'
 import { useState } from 'react'
-import type { Salida } from '../api.ts'
 import { useConsulta } from '../consultas.ts'
 import { Arbol, type Nodo } from '../partes/Arbol.tsx'
 import { EstadoInsignia } from '../partes/EstadoInsignia.tsx'
@@ -15,17 +14,8 @@ import { useParametro } from '../ruteo.ts'
 import { AgregarNodo } from './AgregarNodo.tsx'
 import { Lateral, SinPlan, useCorte, usePuedeEscribir } from './comun.tsx'
 import { FichaDeNodo } from './FichaDeNodo.tsx'
+import { CLASE, type ClaseDeNodo, type NodoDelPlan } from './nodos.ts'
 import css from './plan.module.css'
-
-export type NodoDelPlan = Salida<'plan.objetivos'>[number]
-export type ClaseDeNodo = NodoDelPlan['clase']
-
-/** What each class is called, and what hangs from it. */
-export const CLASE: Record<ClaseDeNodo, { nombre: string; plural: string; hija?: ClaseDeNodo }> = {
-  objetivo: { nombre: 'Objetivo', plural: 'objetivos', hija: 'politica' },
-  politica: { nombre: 'Política', plural: 'políticas', hija: 'estrategia' },
-  estrategia: { nombre: 'Estrategia', plural: 'estrategias' },
-}
 
 /** P1: the tree of objectives, policies and strategies that every programme and project must serve. */
 export default function Objetivos() {

@@ -9,7 +9,7 @@ import { Cargando, ErrorVista } from '../partes/Estados.tsx'
 import { llano } from '../partes/formato.ts'
 import { Panel } from '../partes/Panel.tsx'
 import { useCorte, usePuedeEscribir } from './comun.tsx'
-import type { Norma } from './Normas.tsx'
+import type { Norma } from './normas-del-plan.ts'
 import css from './plan.module.css'
 
 const CLASES: Record<ClaseDeUso, string> = {

@@ -20,7 +20,7 @@ export const acciones = defineAction({
     acciones: z.array(
       z.object({
         id: z.string(),
-        numeral: z.string(),
+        clase: z.string(),
         nombre: z.string(),
         acto: z.string(),
         fecha: zFecha,
@@ -33,14 +33,14 @@ export const acciones = defineAction({
   async ejecutar({ tx, municipio }) {
     const { rows } = await sql<{
       id: string
-      numeral: string
+      clase: string
       nombre: string
       acto: string
       fecha: Fecha
       autorizadaPor: string
       articulo: number | null
     }>`
-      select id, numeral, nombre, acto, fecha, autorizada_por as "autorizadaPor", articulo from plan_accion
+      select id, clase, nombre, acto, fecha, autorizada_por as "autorizadaPor", articulo from plan_accion
       where municipio = ${municipio} order by fecha desc, nombre`.execute(tx)
     const instrumentos = await instrumentosDe(tx, municipio)
     return {
@@ -87,13 +87,12 @@ export const registrarAccion = defineAction({
         articulo: defecto.articulo,
         cura: defecto.cura,
       })
-    const numeral = ACCIONES_URBANISTICAS.find(c => c.id === e.clase)!.numeral
     const plan = instrumento!.plan
     const id = uuidv7()
-    await sql`insert into plan_accion (municipio, id, plan, numeral, nombre, acto, fecha, autorizada_por, articulo)
-      values (${municipio}, ${id}, ${plan}, ${numeral}, ${e.nombre}, ${e.acto}, ${e.fecha}, ${instrumento!.nombre},
+    await sql`insert into plan_accion (municipio, id, plan, clase, nombre, acto, fecha, autorizada_por, articulo)
+      values (${municipio}, ${id}, ${plan}, ${e.clase}, ${e.nombre}, ${e.acto}, ${e.fecha}, ${instrumento!.nombre},
               ${e.articulo ?? null})`.execute(tx)
-    registrar({ objeto: `accion:${id}`, detalle: { ...e, numeral } })
+    registrar({ objeto: `accion:${id}`, detalle: { ...e } })
     return { id }
   },
 })

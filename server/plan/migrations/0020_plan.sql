@@ -128,8 +128,8 @@ CREATE TABLE plan_accion (
   municipio char(5) NOT NULL,
   id uuid NOT NULL,
   plan uuid NOT NULL,
-  -- Entry of the list of art. 8: '1' … '14', and '7bis' for the second one numbered 7.
-  numeral text NOT NULL,
+  -- Id in ley388 of the entry of the list of art. 8 (two of them are numbered 7).
+  clase text NOT NULL,
   nombre text NOT NULL,
   acto text NOT NULL,
   fecha date NOT NULL,

@@ -1,13 +1,13 @@
 import { Button, Group } from '@mantine/core'
 import CircleCheckBig from 'lucide-react/icons/circle-check-big'
 import { useEffect, useMemo, useState } from 'react'
-import { consultar, direccion, type Salida } from '../../api.ts'
+import { consultar, direccion } from '../../api.ts'
 import { useConsulta } from '../../consultas.ts'
 import { Enlace } from '../../marco/Enlace.tsx'
 import { useFechaDeCorte } from '../../marco/sesion.tsx'
 import { ArticuloRef } from '../../partes/Articulo.tsx'
 import { Area } from '../../partes/Cifras.tsx'
-import { type Estado, EstadoInsignia } from '../../partes/EstadoInsignia.tsx'
+import { EstadoInsignia } from '../../partes/EstadoInsignia.tsx'
 import { ErrorVista, Vacio } from '../../partes/Estados.tsx'
 import { numero } from '../../partes/formato.ts'
 import { Panel } from '../../partes/Panel.tsx'
@@ -15,17 +15,10 @@ import { bajarTexto } from '../../partes/tabla/BarraTabla.tsx'
 import type { Columna } from '../../partes/tabla/columnas.ts'
 import { Tabla } from '../../partes/tabla/Tabla.tsx'
 import { useParametro } from '../../ruteo.ts'
+import { GRAVEDADES, type Hallazgo } from './gravedades.ts'
 import { MapaDeHallazgos } from './MapaDeHallazgos.tsx'
 import type { Regla } from './Reglas.tsx'
 import css from './revision.module.css'
-
-export type Hallazgo = Salida<'territorio.hallazgos'>['hallazgos'][number]
-
-export const GRAVEDADES: Record<Hallazgo['gravedad'], { estado: Estado; nombre: string; plural: string }> = {
-  error: { estado: 'vencido', nombre: 'Error', plural: 'Errores' },
-  aviso: { estado: 'atencion', nombre: 'Aviso', plural: 'Avisos' },
-  astilla: { estado: 'informativo', nombre: 'Astilla', plural: 'Astillas' },
-}
 
 const POR_PAGINA = 500
 const PREDIAL = /^\d{20,30}$/

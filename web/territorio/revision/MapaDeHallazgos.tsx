@@ -5,7 +5,7 @@ import { Cargando } from '../../partes/Estados.tsx'
 import { Mapa } from '../../partes/mapa/Mapa.tsx'
 import type { CapaMapa, Limites, ProblemaMapa } from '../../partes/mapa/tipos.ts'
 import { capasDelMapa } from '../capas-del-mapa.ts'
-import { GRAVEDADES, type Hallazgo } from './Hallazgos.tsx'
+import { GRAVEDADES, type Hallazgo } from './gravedades.ts'
 
 const RADIO = 0.0009
 
