@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { dice } from './Acuerdo.tsx'
 import { codigoQueSigue } from './AgregarNodo.tsx'
 import { enLista } from './listas.ts'
-import { arbolDe, type NodoDelPlan } from './Objetivos.tsx'
+import { arbolDe, type NodoDelPlan } from './nodos.ts'
 
 const nodo = (
   codigo: string,
