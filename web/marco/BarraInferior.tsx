@@ -48,7 +48,10 @@ export function BarraInferior() {
       </nav>
       <Drawer opened={mas} onClose={() => verMas(false)} position="bottom" size="80%" title="Todas las áreas">
         <Navegacion alElegir={() => verMas(false)} />
-        <div style={{ marginTop: 16 }}>
+        <div style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 16, marginTop: 16 }}>
+          <Enlace a="/manual" onClick={() => verMas(false)}>
+            Manual
+          </Enlace>
           <SelectorTema conTexto />
         </div>
       </Drawer>

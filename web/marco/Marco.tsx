@@ -4,6 +4,7 @@ import CircleHelp from 'lucide-react/icons/circle-question-mark'
 import Search from 'lucide-react/icons/search'
 import { useEffect, useRef, useState } from 'react'
 import { useConsulta } from '../consultas.ts'
+import { ayudaDe } from '../manual/paginas.ts'
 import { fechaLarga } from '../partes/formato.ts'
 import { Atajos } from './Atajos.tsx'
 import { BarraInferior } from './BarraInferior.tsx'
@@ -57,7 +58,7 @@ export function Marco() {
         <Tooltip label="Ayuda de esta pantalla">
           <ActionIcon
             component="a"
-            href={`/manual${camino.replace(/^\/\d{5}/, '') || '/'}`}
+            href={`/${municipio.codigo}${ayudaDe(camino.replace(/^\/[^/]+/, ''))}`}
             target="_blank"
             aria-label="Ayuda de esta pantalla (se abre en otra pestaña)"
             className={css.soloAncho}
