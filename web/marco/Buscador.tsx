@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { createSpotlight, Spotlight } from '@mantine/spotlight'
+import { createSpotlight, Spotlight, useSpotlight } from '@mantine/spotlight'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import Search from 'lucide-react/icons/search'
@@ -45,6 +45,14 @@ export function Buscador() {
       ruta: a.ruta,
       icono: <a.icono size={18} />,
     }))
+  const { selected } = useSpotlight(almacen)
+  const ir = (h: Hallazgo) => {
+    const [ruta, consulta] = h.ruta.split('?')
+    void navegar({
+      to: `/${municipio}${ruta}` as string,
+      search: { ...(al ? { al } : {}), ...Object.fromEntries(new URLSearchParams(consulta)) } as never,
+    })
+  }
   const todo = [...(firme.length >= 2 ? (hallado.data ?? []) : []), ...paginas]
   const grupos = [...new Set(todo.map(h => h.grupo))]
 
@@ -62,6 +70,12 @@ export function Buscador() {
       <Spotlight.Search
         placeholder="Número predial, folio, dirección, norma, artículo…"
         aria-label="Buscar en todo"
+        onKeyDown={e => {
+          // Enter without choosing opens the first: who types a whole number wants that parcel.
+          if (e.key !== 'Enter' || selected >= 0 || !todo[0]) return
+          ir(todo[0])
+          acciones.close()
+        }}
         leftSection={<Search size={18} aria-hidden />}
       />
       <Spotlight.ActionsList>
@@ -75,13 +89,7 @@ export function Buscador() {
                   label={h.titulo}
                   {...(h.detalle ? { description: h.detalle } : {})}
                   leftSection={h.icono}
-                  onClick={() => {
-                    const [ruta, consulta] = h.ruta.split('?')
-                    void navegar({
-                      to: `/${municipio}${ruta}` as string,
-                      search: { ...(al ? { al } : {}), ...Object.fromEntries(new URLSearchParams(consulta)) } as never,
-                    })
-                  }}
+                  onClick={() => ir(h)}
                 />
               ))}
           </Spotlight.ActionsGroup>

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { dice } from './Acuerdo.tsx'
 import { codigoQueSigue } from './AgregarNodo.tsx'
 import { enLista } from './listas.ts'
-import { arbolDe, type NodoDelPlan } from './nodos.ts'
+import type { NodoDelPlan } from './nodos.ts'
+import { arbolDe } from './Objetivos.tsx'
 
 const nodo = (
   codigo: string,

@@ -23,18 +23,22 @@ export function useMarcas(
   useEffect(() => {
     if (!mapa || !problemas) return
     const marcas = problemas.slice(0, MARCAS).map((p, i) => {
-      const boton = document.createElement('button')
-      boton.type = 'button'
-      boton.className = css.marca!
-      boton.dataset.estado = p.estado
-      boton.textContent = String(i + 1)
-      boton.setAttribute('aria-label', `Problema ${i + 1}: ${p.titulo}`)
-      if (p.id === elegido) boton.dataset.elegida = ''
-      boton.addEventListener('click', e => {
+      // For the pointer only: marks may lie one over another. The list beside the map has the same, for every finger and key.
+      const elemento = document.createElement('div')
+      elemento.setAttribute('aria-hidden', 'true')
+      elemento.className = css.marca!
+      elemento.dataset.estado = p.estado
+      elemento.textContent = String(i + 1)
+      elemento.title = p.titulo
+      if (p.id === elegido) elemento.dataset.elegida = ''
+      elemento.addEventListener('click', e => {
         e.stopPropagation()
         alElegir.current(p.id)
       })
-      return new maplibregl.Marker({ element: boton }).setLngLat([p.lon, p.lat]).addTo(mapa)
+      const marca = new maplibregl.Marker({ element: elemento }).setLngLat([p.lon, p.lat]).addTo(mapa)
+      // The library adds a role and a name of its own, in English.
+      for (const atributo of ['role', 'aria-label', 'tabindex']) elemento.removeAttribute(atributo)
+      return marca
     })
     return () => {
       for (const m of marcas) m.remove()
