@@ -1,4 +1,5 @@
 import { Rechazo } from '../ley388/rechazo.ts'
+import { fallaConocida } from '../server/platform/falla-conocida.ts'
 import { COMANDOS } from './comandos/tabla.ts'
 import { errorEnJson, escribir, type Io, ioDelProceso } from './io.ts'
 
@@ -16,7 +17,8 @@ const DEFECTO = 70
 export async function main(argv: readonly string[], io: Io = ioDelProceso()): Promise<number> {
   try {
     return await correr(argv, io)
-  } catch (e) {
+  } catch (falla) {
+    const e = fallaConocida(falla) ?? falla
     if (e instanceof Rechazo) {
       await escribir(io.error, `${errorEnJson(e)}\n`)
       return MAL_PEDIDO

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { liveLauncher } from '../../server/platform/database/launcher-lock.ts'
 import { archivoDeTanda } from '../largas/tandas.ts'
 import { carpetaNueva, iniciarLindero, type LinderoVivo } from './lindero.ts'
-import { ordenEn, type Respuesta } from './orden.ts'
+import { orden, ordenEn, type Respuesta } from './orden.ts'
 
 const MUNICIPIO = '76001'
 const PREDIOS = 40
@@ -128,5 +128,11 @@ describe('the commands beside a running server', () => {
       expect(JSON.parse(r.error)).toMatchObject({ error })
     }
     expect(existsSync(join(carpeta, 'predios.dwg'))).toBe(false)
+  })
+
+  it('tell a database that does not answer from a defect', async () => {
+    const r = await orden(['verificar'], { ...process.env, DATABASE_URL: 'postgres://127.0.0.1:1/nada' })
+    expect(r).toMatchObject({ codigo: 2, salida: '' })
+    expect(JSON.parse(r.error)).toMatchObject({ error: 'sin-base-de-datos' })
   })
 })

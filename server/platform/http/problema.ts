@@ -1,5 +1,6 @@
 import { Rechazo } from '../../../ley388/rechazo.ts'
 import { EntradaInvalida } from '../entrada-invalida.ts'
+import { fallaConocida } from '../falla-conocida.ts'
 
 /** RFC 9457, with what a person needs besides: the field, the article and the cure. */
 export interface Problema {
@@ -29,10 +30,13 @@ const ESTADO: Record<string, number> = {
   'falta-version': 428,
   'archivo-muy-grande': 413,
   'demasiadas-peticiones': 429,
+  'sin-base-de-datos': 503,
+  'disco-lleno': 507,
 }
 
 /** Turns any error into what the client may see. What is not a Rechazo is ours: its text never leaves the server. */
-export function problemaDe(error: unknown): Problema {
+export function problemaDe(falla: unknown): Problema {
+  const error = fallaConocida(falla) ?? falla
   if (error instanceof Rechazo) {
     const status = ESTADO[error.codigo] ?? 422
     return {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { Rechazo } from '../../../ley388/rechazo.ts'
 import { anotar } from '../auditoria/cadena.ts'
 import { type Municipio, withMunicipio } from '../database/tenancy.ts'
+import { fallaConocida } from '../falla-conocida.ts'
 import type { Plataforma } from '../plataforma.ts'
 import { type Actor, ROLES } from '../rol.ts'
 import type { ContextoDeTrabajo, Progreso } from './trabajo.ts'
@@ -128,7 +129,8 @@ async function cerrar(
   )
 }
 
-function aRechazo(error: unknown) {
+function aRechazo(falla: unknown) {
+  const error = fallaConocida(falla) ?? falla
   if (error instanceof Rechazo) {
     const { codigo, mensaje, campo, articulo, cura } = error
     return { codigo, mensaje, campo, articulo, cura }
