@@ -133,6 +133,6 @@ describe('the commands beside a running server', () => {
   it('tell a database that does not answer from a defect', async () => {
     const r = await orden(['verificar'], { ...process.env, DATABASE_URL: 'postgres://127.0.0.1:1/nada' })
     expect(r).toMatchObject({ codigo: 2, salida: '' })
-    expect(JSON.parse(r.error)).toMatchObject({ error: 'sin-base-de-datos' })
+    expect(JSON.parse(r.error)).toMatchObject({ error: 'base-inalcanzable' })
   })
 })
