@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { accesoDemo, CODIGO_DEMO } from '../demo/acceso.ts'
 import { iniciarLindero } from './e2e/lindero.ts'
 import { abrirNavegador, abrirVentana, entrar } from './e2e/navegador.ts'
@@ -29,11 +29,12 @@ interface Foto {
 const FOTOS: readonly Foto[] = [
   { nombre: 'entrar', ruta: '/entrar', rol: 'anonimo', alto: 620 },
   { nombre: 'inicio', ruta: '/', alto: 900 },
-  { nombre: 'mapa', ruta: '/mapa', antes: p => p.waitForTimeout(2_500) },
+  { nombre: 'mapa', ruta: '/mapa', antes: hallarEnElMapa },
   { nombre: 'predio', ruta: '/predios/$predio', alto: 1100, antes: p => p.waitForTimeout(2_000) },
   { nombre: 'capas', ruta: '/capas' },
   { nombre: 'capas-comparar', ruta: '/capas/$capa', antes: comparar },
-  { nombre: 'revision', ruta: '/revision', alto: 900, antes: revisar },
+  { nombre: 'revision', ruta: '/revision', alto: 900 },
+  { nombre: 'revision-hallazgo', ruta: '/revision', alto: 900, antes: hallazgo },
   { nombre: 'plan-vigencias', ruta: '/plan/vigencias', alto: 900 },
   { nombre: 'plan-contenidos', ruta: '/plan/contenidos' },
   { nombre: 'plan-normas', ruta: '/plan/normas' },
@@ -42,20 +43,45 @@ const FOTOS: readonly Foto[] = [
 ]
 
 async function comparar(pagina: Page): Promise<void> {
-  const boton = pagina.getByRole('button', { name: 'Ver qué cambió' })
-  await boton.click()
+  await pagina.getByRole('button', { name: 'Ver qué cambió' }).click()
   const cambios = pagina.getByRole('region', { name: 'Qué cambió entre las dos versiones' })
   await cambios.waitFor()
-  await cambios.scrollIntoViewIfNeeded()
-  await cambios.evaluate(e => (e as unknown as { scrollIntoView(o: object): void }).scrollIntoView({ block: 'start' }))
+  await pagina.waitForTimeout(1_500)
+  await cambios.getByRole('row').nth(2).click()
+  for (let n = 0; n < 3; n++) {
+    await cambios.locator('.maplibregl-ctrl-zoom-in').click()
+    await pagina.waitForTimeout(600)
+  }
+  await arriba(cambios)
   await pagina.waitForTimeout(2_500)
 }
 
-async function revisar(pagina: Page): Promise<void> {
-  const boton = pagina.getByRole('button', { name: 'Revisar todo el mapa' })
-  await boton.click()
-  await pagina.getByText('Todo lo que se encontró').first().waitFor({ timeout: 60_000 })
-  await pagina.waitForLoadState('networkidle')
+/** The list of what was found, with one of its rows open. */
+async function hallazgo(pagina: Page): Promise<void> {
+  const panel = pagina.getByRole('region', { name: 'Todo lo que se encontró' })
+  await panel.getByRole('row').nth(1).click()
+  await arriba(panel)
+  await pagina.waitForTimeout(2_500)
+}
+
+/** A parcel found by its address, and the card of the point where it is. */
+async function hallarEnElMapa(pagina: Page): Promise<void> {
+  await pagina.getByLabel('Buscar en el mapa').fill('Calle 2')
+  await pagina.getByRole('option').first().waitFor()
+  await pagina.keyboard.press('Enter')
+  await pagina.waitForTimeout(2_500)
+  const mapa = pagina.locator('canvas.maplibregl-canvas').first()
+  await mapa.click()
+  await pagina.getByRole('region', { name: 'Lo que hay en el punto' }).waitFor()
+  await pagina.waitForTimeout(1_500)
+}
+
+function arriba(lugar: Locator): Promise<void> {
+  return lugar.evaluate((e: unknown) => {
+    const lugar = e as { style: { scrollMarginTop: string }; scrollIntoView(): void }
+    lugar.style.scrollMarginTop = '64px'
+    lugar.scrollIntoView()
+  })
 }
 
 async function verificar(pagina: Page): Promise<void> {
@@ -163,6 +189,8 @@ async function fotografiar(direccion: string, pedidas: readonly string[]): Promi
       await pagina.goto(casa + foto.ruta.replace('$predio', predio).replace('$capa', capa))
       await pagina.getByRole('heading', { level: 1 }).first().waitFor()
       await pagina.waitForLoadState('networkidle')
+      await pagina.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' })
+      await pagina.waitForTimeout(300)
       await foto.antes?.(pagina)
       await tomar(pagina, foto.nombre)
     }

@@ -33,9 +33,17 @@ function histograma({ rgba }: Pixeles): Map<number, number> {
 
 const canal = (c: number, n: number): number => (c >> (16 - 8 * n)) & 255
 
-/** Median cut: the box of colours that spreads most, by its weight, is cut in two until there are enough. */
+/** A quarter of the palette for the commonest colours, exactly as they are; the rest by median cut. */
 function paletaDe(veces: ReadonlyMap<number, number>, colores: number): number[] {
-  const cajas = [[...veces.keys()]]
+  const orden = [...veces.keys()].sort((a, b) => veces.get(b)! - veces.get(a)!)
+  const exactos = orden.slice(0, colores / 4)
+  const otros = orden.slice(colores / 4)
+  return otros.length === 0 ? exactos : [...exactos, ...medianas(otros, veces, colores - exactos.length)]
+}
+
+/** Median cut: the box of colours that spreads most is cut in two until there are enough. */
+function medianas(otros: readonly number[], veces: ReadonlyMap<number, number>, colores: number): number[] {
+  const cajas = [[...otros]]
   while (cajas.length < colores) {
     const medidas = cajas.map((caja, i) => ({ i, ...extension(caja), n: caja.length }))
     const mayor = medidas.filter(m => m.n > 1).sort((a, b) => b.largo - a.largo)[0]
@@ -44,11 +52,7 @@ function paletaDe(veces: ReadonlyMap<number, number>, colores: number): number[]
     const medio = caja.length >> 1
     cajas.splice(mayor.i, 1, caja.slice(0, medio), caja.slice(medio))
   }
-  return cajas.map(caja => {
-    // The commonest colour stands for its box: the ground of the page stays exactly as it is.
-    const comun = caja.reduce((a, b) => (veces.get(b)! > veces.get(a)! ? b : a))
-    return comun
-  })
+  return cajas.map(caja => caja.reduce((a, b) => (veces.get(b)! > veces.get(a)! ? b : a)))
 }
 
 function extension(caja: readonly number[]): { eje: number; largo: number } {

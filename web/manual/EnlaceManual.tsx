@@ -14,6 +14,7 @@ export function EnlaceManual(props: {
   return (
     <Link
       to={`/${municipio ?? ''}/manual${props.pagina ? `/${props.pagina}` : ''}` as string}
+      activeOptions={{ exact: true, includeHash: true, includeSearch: false }}
       {...(props.ancla ? { hash: props.ancla } : {})}
       search={
         ((previo: Record<string, string>) => ({
