@@ -14,6 +14,7 @@ import { crearIdentidad } from './platform/identidad/identidad.ts'
 import { municipiosInstalados } from './platform/municipios.ts'
 import { type Plataforma, type Reloj, relojReal } from './platform/plataforma.ts'
 import { secretoDe } from './platform/secretos.ts'
+import { barrerTemporales } from './platform/temporales.ts'
 import { abrirCola } from './platform/trabajos/cola.ts'
 import { rutasDeTerritorio } from './territorio/index.ts'
 
@@ -50,6 +51,7 @@ export async function servir(o: OpcionesDeServir): Promise<Servidor> {
     if (fallas.length > 0) throw fallas[0]
   }
   try {
+    barrerTemporales()
     const config = await baseDeDatos(o.lugar, cierres)
     await migrate(config)
     const db = openDatabase(config, { max: 20 })

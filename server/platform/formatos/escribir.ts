@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { aLonLat } from '../geometria/proyeccion.ts'
 import { type Geometria, leerWkb, type Posicion, transformar } from '../geometria/wkb.ts'
+import { carpetaTemporal } from '../temporales.ts'
 import { zipShapefile } from './escribir-shp.ts'
 import { convertirGdal } from './gdal.ts'
 import type { Json } from './tipos.ts'
@@ -71,7 +71,7 @@ export async function* escribirGeoJson(
 }
 
 async function escribirGpkg(objetos: AsyncIterable<ObjetoAEscribir>, o: OpcionesEscritura): Promise<Uint8Array> {
-  const carpeta = await mkdtemp(join(tmpdir(), 'lindero-'))
+  const carpeta = await carpetaTemporal()
   try {
     await writeFile(join(carpeta, 'capa.geojson'), escribirGeoJson(objetos, o))
     await convertirGdal(carpeta, 'capa.geojson', 'capa.gpkg', [

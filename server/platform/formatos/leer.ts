@@ -1,6 +1,6 @@
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { copyFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { carpetaTemporal } from '../temporales.ts'
 import { camposDe } from './campos.ts'
 import { entenderCrs, normalizarCrs, sugerirCrs, transformadorDe } from './crs.ts'
 import { codificacionDeCpg } from './dbf.ts'
@@ -211,7 +211,7 @@ async function abrirCapa(archivo: Archivo, carpeta: () => Promise<string>, o: Op
  */
 export async function abrir(archivo: Archivo, opciones: OpcionesLectura = {}): Promise<Lectura> {
   let temporal: string | undefined
-  const carpeta = async (): Promise<string> => (temporal ??= await mkdtemp(join(tmpdir(), 'lindero-')))
+  const carpeta = async (): Promise<string> => (temporal ??= await carpetaTemporal())
   const limpiar = async (): Promise<void> => {
     if (temporal) await rm(temporal, { recursive: true, force: true })
   }

@@ -1,11 +1,11 @@
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Archivos } from '../../platform/archivos/archivos.ts'
 import { abrir, type Lectura, type OpcionesLectura } from '../../platform/formatos/leer.ts'
+import { carpetaTemporal } from '../../platform/temporales.ts'
 import type { OpcionesDeImportacion } from './formas.ts'
 
 /** A stored file laid out on disk for the readers; `borrar` when done. */
@@ -18,7 +18,7 @@ export interface ArchivoEnDisco {
 /** Copies a stored file to a folder of its own, part by part: a file of any size is never whole in memory. */
 export async function enDisco(archivos: Archivos, archivo: string): Promise<ArchivoEnDisco> {
   const { nombre } = await archivos.ficha(archivo)
-  const carpeta = await mkdtemp(join(tmpdir(), 'lindero-importar-'))
+  const carpeta = await carpetaTemporal()
   const borrar = () => rm(carpeta, { recursive: true, force: true })
   try {
     const ruta = join(carpeta, `archivo${extname(nombre).toLowerCase()}`)
