@@ -41,10 +41,13 @@ function Ficha({ pagina }: { pagina: TextoDePagina }) {
   const enLado = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false })
   const [presentacion, ...secciones] = pagina.secciones
 
-  // The frame, not the document, is what the router scrolls; and words searched with Ctrl K have no section.
+  // A moment later: once a page is drawn, the router takes it to its top. Words searched with Ctrl K have no section.
   useEffect(() => {
-    const lugar = ancla ? document.getElementById(ancla) : q ? document.querySelector('#manual mark') : null
-    lugar?.scrollIntoView({ block: ancla ? 'start' : 'center' })
+    const espera = setTimeout(() => {
+      const lugar = ancla ? document.getElementById(ancla) : q ? document.querySelector('#manual mark') : null
+      lugar?.scrollIntoView({ block: ancla ? 'start' : 'center' })
+    }, 50)
+    return () => clearTimeout(espera)
   }, [ancla, q])
 
   return (
