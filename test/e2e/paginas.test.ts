@@ -101,7 +101,7 @@ describe.skipIf(!rutaDeChromium)('every page in Chromium', () => {
     await pagina.keyboard.press('Control+k')
     await pagina.keyboard.type(predio)
     await pagina.getByText('Predios', { exact: false }).first().waitFor()
-    await pagina.getByRole('dialog').getByText('folio').first().waitFor()
+    await pagina.getByRole('dialog').getByText('folio 999').first().waitFor()
     await pagina.keyboard.press('Enter')
     await pagina.waitForURL(url => url.pathname.endsWith(predio))
     await pagina.getByText('Qué lo rige').first().waitFor()

@@ -47,4 +47,14 @@ describe('the values of LADM-COL-POT', () => {
       expect(Object.keys(DOMINIOS)).toEqual(nombres)
     },
   )
+
+  it('an abbreviation that stands for one word only is that word, and less sure', () => {
+    const tratamiento = (t: string) => homologar('POT_TratamientoUrbanisticoTipo', t)
+    expect(tratamiento('CONSOLID. SUR')?.valor).toBe('Consolidacion')
+    expect(tratamiento('MEJ. INTEGRAL')).toEqual({ valor: 'Mejoramiento_Integral', confianza: 0.7 })
+    expect(tratamiento('CONSERV. CENTRO')?.valor).toBe('Conservacion')
+    expect(homologar('POT_ClasificacionSueloTipo', 'S. EXPANSION')?.valor).toBe('Expansion_Urbana')
+    expect(homologar('POT_AreaActividadTipo', 'RESID. TIPO 2')?.valor).toBe('Residencial')
+    expect(tratamiento('CONS. NORTE')).toBeUndefined()
+  })
 })

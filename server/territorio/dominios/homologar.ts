@@ -37,6 +37,8 @@ const ultimo = (codigo: string): string => codigo.slice(codigo.lastIndexOf('.') 
 const sinGrupo = (nombre: string): string => nombre.replace(/^\([^)]*\)\s*/, '')
 
 interface Indice {
+  /** Every word of the domain and its synonyms: what an abbreviation may stand for. */
+  vocabulario: Set<string>
   exactos: Map<string, string>
   sinonimos: Map<string, string>
   palabras: Map<string, string[]>
@@ -47,7 +49,7 @@ const indices = new Map<Dominio, Indice>()
 function indiceDe(dominio: Dominio): Indice {
   const ya = indices.get(dominio)
   if (ya) return ya
-  const i: Indice = { exactos: new Map(), sinonimos: new Map(), palabras: new Map() }
+  const i: Indice = { vocabulario: new Set(), exactos: new Map(), sinonimos: new Map(), palabras: new Map() }
   const valores: readonly ValorDominio[] = DOMINIOS[dominio]
   const poner = (clave: string, codigo: string): void => {
     if (!i.exactos.has(clave)) i.exactos.set(clave, codigo)
@@ -64,18 +66,32 @@ function indiceDe(dominio: Dominio): Indice {
     i.palabras.set(clave, [...(i.palabras.get(clave) ?? []), v.codigo])
   }
   for (const [texto, codigo] of Object.entries(SINONIMOS[dominio] ?? {})) i.sinonimos.set(llano(texto), codigo)
+  for (const clave of [...i.exactos.keys(), ...i.sinonimos.keys()])
+    for (const palabra of clave.split(' ')) if (palabra.length > 3) i.vocabulario.add(palabra)
   indices.set(dominio, i)
   return i
 }
 
 /**
- * The value of a LADM-COL-POT domain that a file's text means, whatever its case, accents, number or usual synonym.
- * Undefined when nothing fits or two values fit equally: a person chooses. The file's own text is kept beside always.
+ * The value of a LADM-COL-POT domain that a file's text means, whatever its case, accents, number, usual synonym or
+ * abbreviation («CONSOLID.»). Undefined when nothing fits or two values fit equally: a person chooses. The file's own
+ * text is kept beside always.
  */
 export function homologar(dominio: Dominio, texto: string): Homologado | undefined {
-  const t = llano(texto)
-  if (t === '') return undefined
+  if (llano(texto) === '') return undefined
   const i = indiceDe(dominio)
+  const directo = porPalabras(i, texto)
+  if (directo) return directo
+  const completo = sinAbreviaturas(i, texto)
+  const hallado = completo === undefined ? undefined : porPalabras(i, completo)
+  return hallado && { valor: hallado.valor, confianza: Math.min(hallado.confianza, ABREVIADO) }
+}
+
+/** An abbreviation that stands for one word only is almost sure, and is told. */
+const ABREVIADO = 0.7
+
+function porPalabras(i: Indice, texto: string): Homologado | undefined {
+  const t = llano(texto)
   const exacto = i.exactos.get(t)
   if (exacto) return { valor: exacto, confianza: 1 }
   const sinonimo = i.sinonimos.get(t)
@@ -90,6 +106,27 @@ export function homologar(dominio: Dominio, texto: string): Homologado | undefin
   const dentro = [...i.palabras].filter(([k]) => k.split(' ').every(w => p.includes(w)))
   if (dentro.length === 1 && dentro[0]![1].length === 1) return { valor: dentro[0]![1][0]!, confianza: 0.6 }
   return undefined
+}
+
+/** The text with each «abrev.» written whole; undefined when there is none, or one may stand for several words. */
+function sinAbreviaturas(i: Indice, texto: string): string | undefined {
+  let hubo = false
+  const partes = texto.split(/[\s()]+/).filter(Boolean)
+  const completas: string[] = []
+  for (const parte of partes) {
+    const inicio = parte.endsWith('.') ? llano(parte) : ''
+    if (inicio === '') {
+      completas.push(parte)
+      continue
+    }
+    hubo = true
+    // «S. URBANO»: one letter is the «suelo» or «zona» that says nothing.
+    if (inicio.length === 1) continue
+    const raices = new Map([...i.vocabulario].filter(v => v.startsWith(inicio)).map(v => [raizDe(v), v]))
+    if (raices.size !== 1) return undefined
+    completas.push([...raices.values()][0]!)
+  }
+  return hubo ? completas.join(' ') : undefined
 }
 
 /** The name that people read of a value; undefined when the domain has no such code. */
