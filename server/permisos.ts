@@ -1,20 +1,9 @@
 import type { NombreDeAccion } from './contrato.ts'
-import type { Rol } from './platform/rol.ts'
+import { ROLES, type Rol } from './platform/rol.ts'
 
 const TODOS: readonly Rol[] = ['anonimo']
 /** Whoever works for the plan and has entered with a user. */
-const INTERNOS: readonly Rol[] = [
-  'administrador',
-  'planeacion',
-  'alcalde',
-  'hacienda',
-  'ejecutora',
-  'curador',
-  'ambiental',
-  'concejo',
-  'consultivo',
-  'control',
-]
+const INTERNOS: readonly Rol[] = ROLES.filter(rol => rol !== 'anonimo')
 const PLANEACION: readonly Rol[] = ['planeacion']
 const ADMINISTRACION: readonly Rol[] = ['administrador']
 
