@@ -33,6 +33,8 @@ export interface PropsMapa {
   /** Where to look; the map goes there each time that another place is given. */
   enfoque?: Limites | undefined
   problemas?: readonly ProblemaMapa[]
+  /** What the numbered marks are called; «Problemas» unless told. */
+  nombreDeMarcas?: string
   problemaElegido?: string | undefined
   alElegirProblema?: (id: string) => void
   /** The same layers at another date, to compare by a swipe. */
@@ -126,7 +128,9 @@ export function Mapa(props: PropsMapa) {
           <div className={css.listaCuerpo} tabIndex={0} role="region" aria-label={`Capas y leyenda: ${props.nombre}`}>
             {props.problemas && props.problemas.length > 0 && (
               <>
-                <p className={css.grupoNombre}>Problemas ({props.problemas.length})</p>
+                <p className={css.grupoNombre}>
+                  {props.nombreDeMarcas ?? 'Problemas'} ({props.problemas.length})
+                </p>
                 <ListaProblemas problemas={props.problemas} elegido={props.problemaElegido} elegir={elegirProblema} />
               </>
             )}

@@ -86,3 +86,6 @@ export interface ProblemaMapa {
 
 /** West, south, east, north, in degrees. */
 export type Limites = [number, number, number, number]
+
+/** Where a map opens while there is nothing to look at. */
+export const COLOMBIA: Limites = [-79.1, -4.3, -66.8, 12.6]

@@ -8,7 +8,7 @@ import { Area, FechaTexto } from '../../partes/Cifras.tsx'
 import { Aviso, Cargando, ErrorVista } from '../../partes/Estados.tsx'
 import { fechaLarga, numero } from '../../partes/formato.ts'
 import { Mapa } from '../../partes/mapa/Mapa.tsx'
-import type { Limites } from '../../partes/mapa/tipos.ts'
+import { COLOMBIA, type Limites } from '../../partes/mapa/tipos.ts'
 import { Pagina } from '../../partes/Pagina.tsx'
 import { ListaDefiniciones, Panel } from '../../partes/Panel.tsx'
 import { useParametro } from '../../ruteo.ts'
@@ -86,7 +86,7 @@ function Ficha({ capa, datos, al }: { capa: DatosDeCapa; datos: RespuestaCapas; 
                 capa.valores.map(x => x.valor),
               ),
             ]}
-            limites={datos.caja ?? [-76.6, 3.3, -76.4, 3.5]}
+            limites={datos.caja ?? COLOMBIA}
             {...(enfocado ? { elegido: { capa: v.id, id: enfocado } } : {})}
             enfoque={enfoque}
             alto="min(52vh, 480px)"

@@ -6,7 +6,7 @@ import { useConsulta } from '../../consultas.ts'
 import { Aviso, Cargando, ErrorVista } from '../../partes/Estados.tsx'
 import { area, fechaLarga, numero } from '../../partes/formato.ts'
 import { Mapa } from '../../partes/mapa/Mapa.tsx'
-import type { CapaMapa, Limites, ProblemaMapa } from '../../partes/mapa/tipos.ts'
+import { type CapaMapa, COLOMBIA, type Limites, type ProblemaMapa } from '../../partes/mapa/tipos.ts'
 import type { Columna } from '../../partes/tabla/columnas.ts'
 import { Tabla } from '../../partes/tabla/Tabla.tsx'
 import type { Capa } from '../tipos.ts'
@@ -101,8 +101,9 @@ export function Comparacion(props: { capa: Capa; antes: string; despues: string;
             nombre={`Cambios de ${capa.nombre}`}
             clave="k"
             capas={capas}
-            limites={props.limites ?? [-76.6, 3.3, -76.4, 3.5]}
+            limites={props.limites ?? COLOMBIA}
             problemas={marcas}
+            nombreDeMarcas="Cambios"
             problemaElegido={elegido}
             alElegirProblema={elegir}
             alto="min(52vh, 460px)"

@@ -89,7 +89,8 @@ function ListaDeReglas(props: Parameters<typeof Reglas>[0]) {
                 <div className={css.cuando}>
                   {r.al && r.estado === 'hecha' && (
                     <span>
-                      {numero(r.revisados)} revisados, al {fechaCorta(r.al as Fecha)}
+                      {numero(r.revisados)} {r.revisados === 1 ? 'revisado' : 'revisados'}, al{' '}
+                      {fechaCorta(r.al as Fecha)}
                     </span>
                   )}
                   {props.revisar && (
