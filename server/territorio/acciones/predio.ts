@@ -6,6 +6,7 @@ import { comoNorma, normasVigentes, planVigente } from '../../plan/index.ts'
 import { defineAction } from '../../platform/accion.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
 import { zAl, zFecha, zGeometria, zTexto } from '../../platform/esquemas.ts'
+import { cajaWkb } from '../../platform/geometria/wkb.ts'
 import { comoDeterminante, determinantesDe } from '../consulta/determinantes.ts'
 import { cajaEnLonLat, enLonLat } from '../consulta/geojson.ts'
 import { type FilaPredio, hallarPredio } from '../consulta/hallar-predio.ts'
@@ -134,7 +135,7 @@ export const predio = defineAction({
         prevalece: c.prevalece === 'ninguna' ? null : c.prevalece,
       })),
       hallazgos: await hallazgosDe(tx, municipio, [fila.numero, terreno.clave]),
-      vecinos: await vecinos(tx, municipio, fila, al),
+      vecinos: await vecinos(tx, municipio, fila, terreno.geom, al),
       historia: await historiaDelPredio(tx, municipio, fila.numero, al, soloPublicas),
     }
   },
@@ -196,17 +197,23 @@ async function hallazgosDe(tx: Tx, municipio: Municipio, numeros: string[]) {
   return rows
 }
 
-/** Parcels whose box meets this one's, a metre beyond. */
-async function vecinos(tx: Tx, municipio: Municipio, p: FilaPredio, al: Fecha) {
+/** Nearer than this a parcel is a neighbour, m. */
+const VECINDAD_M = 1
+
+/**
+ * Parcels whose box meets this one's. The box travels as a constant, so that the index answers: joined from the other
+ * row, row-level security would have the whole municipality read.
+ */
+async function vecinos(tx: Tx, municipio: Municipio, p: FilaPredio, geom: Uint8Array, al: Fecha) {
+  const [x0, y0, x1, y1] = cajaWkb(geom)
+  const caja = sql`box(point(${x0 - VECINDAD_M}, ${y0 - VECINDAD_M}), point(${x1 + VECINDAD_M}, ${y1 + VECINDAD_M}))`
   const { rows } = await sql<{ numero: string; direccion: string | null }>`
-    select distinct on (v.id) p.numero, p.direccion
-    from terreno t
-    join terreno v on v.municipio = ${municipio} and v.id <> t.id
-      and v.caja && box(point(((t.caja)[0])[0] + 1, ((t.caja)[0])[1] + 1), point(((t.caja)[1])[0] - 1, ((t.caja)[1])[1] - 1))
-      and v.desde <= ${al} and (v.hasta is null or v.hasta > ${al})
+    select distinct on (p.terreno) p.numero, p.direccion
+    from terreno v
     join predio p on p.municipio = ${municipio} and p.terreno = v.id
       and p.desde <= ${al} and (p.hasta is null or p.hasta > ${al})
-    where t.municipio = ${municipio} and t.id = ${p.terreno}
-    order by v.id, p.numero limit 24`.execute(tx)
+    where v.municipio = ${municipio} and v.caja && ${caja} and v.id <> ${p.terreno}
+      and v.desde <= ${al} and (v.hasta is null or v.hasta > ${al})
+    order by p.terreno, p.numero limit 24`.execute(tx)
   return rows
 }

@@ -24,12 +24,20 @@ export const COLUMNAS_DE_PREDIO = sql`
 /** The parcel with that number, national or former, spaces and hyphens aside, as it was on a date. */
 export async function hallarPredio(tx: Tx, municipio: Municipio, escrito: string, al: Fecha): Promise<FilaPredio> {
   const numero = escrito.replace(/[\s.-]/g, '')
-  const { rows } = await sql<FilaPredio>`
-    select ${COLUMNAS_DE_PREDIO} from predio p
-    where p.municipio = ${municipio} and (p.numero = ${numero} or p.numero_anterior = ${numero})
+  // Two searches, each with its index; one with «or» may read everything.
+  const { rows } = await sql<FilaPredio & { orden: number }>`
+    select ${COLUMNAS_DE_PREDIO}, 1 as orden from predio p
+    where p.municipio = ${municipio} and p.numero = ${numero}
       and p.desde <= ${al} and (p.hasta is null or p.hasta > ${al})
-    order by (p.numero = ${numero}) desc, p.numero limit 1`.execute(tx)
-  if (rows[0]) return rows[0]
+    union all
+    select ${COLUMNAS_DE_PREDIO}, 2 from predio p
+    where p.municipio = ${municipio} and p.numero_anterior = ${numero}
+      and p.desde <= ${al} and (p.hasta is null or p.hasta > ${al})
+    order by orden, numero limit 1`.execute(tx)
+  if (rows[0]) {
+    const { orden: _, ...fila } = rows[0]
+    return fila
+  }
   throw new Rechazo({
     codigo: 'no-existe',
     mensaje: `No hay un predio con el número ${escrito} en esa fecha.`,
