@@ -63,6 +63,16 @@ describe('the plan in force', () => {
     expect(asuntos[0]?.dias).toBeLessThan(0)
   })
 
+  it('art. 23: on 30 June 2027 the review of the long term is being prepared, and on 1 July it must start', async () => {
+    const largo = async (al: string) =>
+      (await l.hacer(atencion, { al: fecha(al) })).find(a => a.id === 'vigencia-largo')
+    expect(await largo('2026-12-31')).toBeUndefined()
+    expect(await largo('2027-06-30')).toMatchObject({ estado: 'informativo', vence: '2027-07-01' })
+    expect(await largo('2027-07-01')).toMatchObject({ estado: 'atencion', vence: '2027-12-31', articulo: 'art. 23' })
+    expect(await largo('2027-12-31')).toMatchObject({ estado: 'atencion', dias: 0 })
+    expect(await largo('2028-01-01')).toMatchObject({ estado: 'vencido', articulo: 'art. 28' })
+  })
+
   it('before its adoption there was no plan', async () => {
     expect((await l.hacer(vigente, { al: fecha('2015-11-26') })).plan).toBeNull()
   })

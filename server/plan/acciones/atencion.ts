@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { art } from '../../../ley388/articulos/referencia.ts'
 import { type Fecha, sumarMeses } from '../../../ley388/fecha.ts'
 import { contenidosFaltantes } from '../../../ley388/plan/contenidos.ts'
-import { type Vigencia, vigencias } from '../../../ley388/plan/vigencias.ts'
+import { type AlertaDeVigencia, alertasDeVigencia } from '../../../ley388/plan/revision.ts'
+import { vigencias } from '../../../ley388/plan/vigencias.ts'
 import { diasHabilesEntre } from '../../../ley388/plazos/conteo.ts'
 import { defineAction } from '../../platform/accion.ts'
 import { zAl, zFecha } from '../../platform/esquemas.ts'
@@ -87,47 +88,40 @@ function sinPlan(): Asunto {
   }
 }
 
-const NOMBRE = { corto: 'corto plazo', mediano: 'mediano plazo', largo: 'largo plazo' } as const
+/** How an alert of the law is told in the list; one that is in force is told only when its day is near. */
+const QUE: Record<AlertaDeVigencia['estado'], (plazo: string) => string> = {
+  vencida: plazo => `Venció la vigencia de ${plazo} plazo y no consta su revisión`,
+  'debe-iniciarse': plazo => `Inicie ya la revisión: la vigencia de ${plazo} plazo está por vencer`,
+  vigente: plazo => `Prepare la revisión de ${plazo} plazo`,
+}
+const ESTADO = { vencida: 'vencido', 'debe-iniciarse': 'atencion', vigente: 'informativo' } as const
 
+/** Which validity is over, or about to be, is decided by ley388 (arts. 23 and 28): here it only becomes a row. */
 function asuntosDeVigencia(plan: FilaPlan, al: Fecha): Asunto[] {
   const v = vigencias({ adopcion: plan.adopcion, primerPeriodo: plan.primer_periodo?.toString() })
-  return (['corto', 'mediano', 'largo'] as const).flatMap(plazo => {
-    const asunto = deUnaVigencia(plazo, v[plazo], al)
-    return asunto ? [asunto] : []
+  return alertasDeVigencia(v, al).flatMap(alerta => {
+    const { hasta, inicioTramite } = v[alerta.contenido]
+    const vigente = alerta.estado === 'vigente'
+    if (vigente && sumarMeses(inicioTramite, -AVISO_MESES) > al) return []
+    const vence = vigente ? inicioTramite : hasta
+    return [
+      {
+        id: `vigencia-${alerta.contenido}`,
+        que: QUE[alerta.estado](alerta.contenido),
+        porque: PORQUE[alerta.estado],
+        articulo: alerta.articulo,
+        quien: 'Alcaldía y oficina de planeación',
+        vence,
+        dias: diasHabilesEntre(al, vence),
+        estado: ESTADO[alerta.estado],
+        ruta: 'plan/vigencias',
+      },
+    ]
   })
 }
 
-function deUnaVigencia(plazo: keyof typeof NOMBRE, v: Vigencia, al: Fecha): Asunto | undefined {
-  const comun = { id: `vigencia-${plazo}`, quien: 'Alcaldía y oficina de planeación', ruta: 'plan/vigencias' }
-  if (v.hasta < al)
-    return {
-      ...comun,
-      que: `Venció la vigencia de ${NOMBRE[plazo]} y no consta su revisión`,
-      porque: 'El plan sigue rigiendo hasta que se adopte otro, pero su revisión está pendiente.',
-      articulo: art(28),
-      vence: v.hasta,
-      dias: diasHabilesEntre(al, v.hasta),
-      estado: 'vencido',
-    }
-  if (v.inicioTramite <= al)
-    return {
-      ...comun,
-      que: `Inicie ya la revisión: la vigencia de ${NOMBRE[plazo]} está por vencer`,
-      porque: 'El trámite debe empezar dentro de los meses anteriores al vencimiento.',
-      articulo: art(23),
-      vence: v.hasta,
-      dias: diasHabilesEntre(al, v.hasta),
-      estado: 'atencion',
-    }
-  if (sumarMeses(v.inicioTramite, -AVISO_MESES) <= al)
-    return {
-      ...comun,
-      que: `Prepare la revisión de ${NOMBRE[plazo]}`,
-      porque: 'Se acerca el día en que el trámite debe empezar; el diagnóstico y la evaluación son requisito.',
-      articulo: art(23),
-      vence: v.inicioTramite,
-      dias: diasHabilesEntre(al, v.inicioTramite),
-      estado: 'informativo',
-    }
-  return undefined
+const PORQUE: Record<AlertaDeVigencia['estado'], string> = {
+  vencida: 'El plan sigue rigiendo hasta que se adopte otro, pero su revisión está pendiente.',
+  'debe-iniciarse': 'El trámite debe empezar dentro de los meses anteriores al vencimiento.',
+  vigente: 'Se acerca el día en que el trámite debe empezar; el diagnóstico y la evaluación son requisito.',
 }
