@@ -1,5 +1,6 @@
 import { Decimal } from './decimal.ts'
 import { esFecha, type Fecha, fecha } from './fecha.ts'
+import type { Ajuste } from './parametros/ajuste.ts'
 import { Rechazo } from './rechazo.ts'
 
 /**
@@ -88,6 +89,35 @@ export function leerDecimal(o: Objeto, nombre: string, campo = '', minimo?: numb
   const d = new Decimal(v)
   if (minimo !== undefined && d.lt(minimo)) throw malo(ruta, `no puede ser menor que ${minimo}`)
   return d
+}
+
+/** The same, where the field may be left out. */
+export function leerDecimalOpcional(o: Objeto, nombre: string, campo = '', minimo?: number): Decimal | undefined {
+  return o[nombre] === undefined ? undefined : leerDecimal(o, nombre, campo, minimo)
+}
+
+/** Text of 1 to `maximo` characters. */
+export function leerTexto(o: Objeto, nombre: string, campo = '', maximo = 200): string {
+  const v = presente(o, nombre, campo)
+  if (typeof v === 'string' && v.trim() !== '' && v.length <= maximo) return v
+  throw malo(unir(campo, nombre), `debe ser un texto de 1 a ${maximo} caracteres`)
+}
+
+/** An object inside another one, which must be there and has no other fields than those named. */
+export function leerObjeto(o: Objeto, nombre: string, campo: string, campos: readonly string[]): Objeto {
+  return objeto(presente(o, nombre, campo), unir(campo, nombre), campos)
+}
+
+/** A list that must be there, each element read with its path ("predios[2]"). */
+export function leerCada<T>(o: Objeto, nombre: string, campo: string, leer: (v: unknown, ruta: string) => T): T[] {
+  presente(o, nombre, campo)
+  return leerLista(o, nombre, campo).map((v, i) => leer(v, `${unir(campo, nombre)}[${i}]`))
+}
+
+/** The answer that was chosen for a setting (▲), or the one that holds by default. */
+export function leerAjuste<V extends string>(o: Objeto, nombre: string, campo: string, ajuste: Ajuste<V>): V {
+  if (o[nombre] === undefined) return ajuste.porOmision
+  return leerOpcion(o, nombre, campo, Object.keys(ajuste.opciones) as V[])
 }
 
 /** Text that is one of a list. */

@@ -2,7 +2,7 @@ import { art } from '../articulos/referencia.ts'
 import { type Fecha, sumarDias, sumarMeses } from '../fecha.ts'
 import { leerFecha, leerFechaOpcional, leerLista, malo, objeto } from '../lector.ts'
 import { Memoria } from '../memoria.ts'
-import { constante } from '../parametros/limite.ts'
+import { constante, PUBLICACION_DE_LA_LEY } from '../parametros/limite.ts'
 import { PERIODOS, type Periodo } from '../parametros/periodos.ts'
 import { Rechazo } from '../rechazo.ts'
 
@@ -16,8 +16,6 @@ export const PERIODOS_DE: Readonly<Record<Plazo28, ReturnType<typeof constante>>
 }
 /** Art. 23: the new plan or its review starts within these months before a validity ends. */
 export const MESES_DE_INICIO = constante({ id: 'plan.meses-inicio-tramite', valor: 6, articulo: art(23) })
-/** The law was published in the Diario Oficial on this day; no plan of it can be older. */
-const PUBLICACION = '1997-07-24' as Fecha
 
 export interface VigenciasEntrada {
   readonly adopcion: Fecha
@@ -43,7 +41,8 @@ export interface VigenciasRespuesta extends Readonly<Record<Plazo28, Vigencia>> 
 export function leerVigencias(json: unknown): VigenciasEntrada {
   const o = objeto(json, '', ['adopcion', 'primerPeriodo', 'periodos'])
   const adopcion = leerFecha(o, 'adopcion')
-  if (adopcion < PUBLICACION) throw malo('adopcion', `es anterior a la Ley 388 de 1997 (${PUBLICACION})`, art(139))
+  if (adopcion < PUBLICACION_DE_LA_LEY)
+    throw malo('adopcion', `es anterior a la Ley 388 de 1997 (${PUBLICACION_DE_LA_LEY})`, art(139))
   const anio = o.primerPeriodo
   if (anio !== undefined && !/^\d{4}$/.test(String(anio))) {
     throw malo('primerPeriodo', 'debe ser el año en que empieza el período, por ejemplo "2016"')
