@@ -24,6 +24,8 @@ export const FUNCIONES: Readonly<Record<string, (a: readonly ValorFormula[]) => 
   lista: a => [...a],
   /** elemento(lista, n): the n-th, from 1. */
   elemento: a => lista(a[0])[entero(a[1]) - 1]!,
+  /** contiene(lista, x): whether x is in the list. */
+  contiene: a => lista(a[0]).some(v => String(v) === String(a[1])),
   /** primera_desde(fechas, fecha): the first of an ordered list that is not before the date. */
   primera_desde: a => lista(a[0]).find(f => dia(f) >= dia(a[1]))!,
   sumar_dias: a => sumarDias(dia(a[0]), entero(a[1])),

@@ -20,6 +20,14 @@ export const COMANDOS: Readonly<Record<string, EntradaDeTabla>> = {
     resumen: 'Un cálculo de la ley: tipo-de-plan, vigencias…',
     cargar: async () => (await import('./calcular.ts')).comando,
   },
+  procedimientos: {
+    resumen: 'Los procedimientos de la ley, con sus acciones y términos',
+    cargar: async () => (await import('./procedimientos.ts')).comando,
+  },
+  procedimiento: {
+    resumen: 'En qué va un caso: etapa, términos y lo que se puede hacer',
+    cargar: async () => (await import('./procedimiento.ts')).comando,
+  },
   iniciar: {
     resumen: 'Abre Lindero en este equipo; con --municipio crea uno',
     cargar: async () => (await import('./iniciar.ts')).comando,

@@ -1,5 +1,5 @@
 import { type Articulo, deOtraLey } from '../articulos/referencia.ts'
-import { type Fecha, fechaDeNumero, numeroDeDia, sumarMeses } from '../fecha.ts'
+import { type Fecha, fechaDeNumero, numeroDeDia, sumarDias, sumarMeses } from '../fecha.ts'
 import { Memoria } from '../memoria.ts'
 import { entreComillas, memoriaEnJson } from '../texto-json.ts'
 import { type Bloqueo, bloqueos, CAUSA_SUSPENSION, cubre, habilesDe } from './bloqueos.ts'
@@ -21,6 +21,8 @@ export interface Termino extends AjustesDeTermino {
   readonly dias?: number | undefined
   readonly meses?: number | undefined
   readonly anios?: number | undefined
+  /** Calendar days after the months: the half month that increases of art. 53 can leave. Only with `meses`. */
+  readonly masDias?: number | undefined
   /** Days of the calendar instead of business days (T1). Months and years always run by the calendar. */
   readonly calendario?: boolean | undefined
 }
@@ -169,6 +171,13 @@ function finNominal(t: Termino, memoria: Memoria): number {
   }
   const anios = t.anios
   const fin = anios === undefined ? sumarMeses(t.desde, t.meses!) : sumarMeses(t.desde, anios * MESES_DEL_ANIO)
+  if (t.masDias !== undefined) {
+    const operandos = { desde: t.desde, meses: t.meses!, días: t.masDias }
+    const formula = 'sumar_dias(sumar_meses(desde, meses), días)'
+    return numeroDeDia(
+      memoria.anotar('Meses completos y los días del medio mes', ART_59, formula, operandos, sumarDias(fin, t.masDias)),
+    )
+  }
   if (anios === undefined) {
     const operandos = { desde: t.desde, meses: t.meses! }
     memoria.anotar('Mismo día del mes en que se cumple', ART_59, 'sumar_meses(desde, meses)', operandos, fin)
