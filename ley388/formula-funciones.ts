@@ -31,6 +31,12 @@ export const FUNCIONES: Readonly<Record<string, (a: readonly ValorFormula[]) => 
   sumar_dias: a => sumarDias(dia(a[0]), entero(a[1])),
   sumar_meses: a => sumarMeses(dia(a[0]), entero(a[1])),
   sumar_anios: a => sumarMeses(dia(a[0]), entero(a[1]) * 12),
+  /** meses_completos(desde, hasta): how many whole months have passed; 0 if `hasta` comes before. */
+  meses_completos: a => {
+    let meses = 0
+    while (sumarMeses(dia(a[0]), meses + 1) <= dia(a[1])) meses += 1
+    return new Decimal(meses)
+  },
   /** dia_habil(desde, n, sábados, inhábiles, suspensiones): the n-th business day after a date. */
   dia_habil: a => {
     let d = dia(a[0])
