@@ -17,6 +17,8 @@ export const FUNCIONES: Readonly<Record<string, (a: readonly ValorFormula[]) => 
       .map(decimal)
       .reduce((x, y) => x.plus(y), new Decimal(0)),
   redondear: a => decimal(a[0]).toDecimalPlaces(entero(a[1]), Decimal.ROUND_HALF_UP),
+  /** entero(x): x without its decimals. */
+  entero: a => decimal(a[0]).trunc(),
   si: a => (a[0] === true ? a[1]! : a[2]!),
   y: a => a.every(v => v === true),
   o: a => a.some(v => v === true),
