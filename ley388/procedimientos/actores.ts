@@ -12,14 +12,18 @@ export const ACTORES = {
   interesado: 'Interesado',
   propietario: 'Propietario o titular de derechos reales',
   participes: 'Partícipes de la actuación',
+  'entidad-gestora': 'Entidad gestora de la actuación',
   comunidad: 'Organización de la comunidad',
   tercero: 'Tercero concurrente',
   perito: 'IGAC o perito avaluador',
   'entidad-adquirente': 'Entidad que adquiere o expropia',
+  'desarrollo-urbano': 'Entidad de desarrollo urbano',
   registro: 'Oficina de Registro de Instrumentos Públicos',
   notaria: 'Notaría',
   infractor: 'Infractor',
   juez: 'Juez o tribunal',
+  'autoridad-demandada': 'Autoridad demandada',
+  'gobierno-nacional': 'Gobierno Nacional',
 } as const
 
 export type Actor = keyof typeof ACTORES

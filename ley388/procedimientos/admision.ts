@@ -2,7 +2,8 @@ import type { Articulo } from '../articulos/referencia.ts'
 import { Rechazo } from '../rechazo.ts'
 import { type Caso, corre, estaSuspendido } from './caso.ts'
 import { type DatosDeAccion, seCumplen, veces } from './condiciones.ts'
-import type { Accion, ProrrogaDe } from './tipos.ts'
+import { agotada, prorrogasDe } from './prorrogas.ts'
+import type { Accion, Dato, ValorDeDato } from './tipos.ts'
 
 export const SUSPENDER = 'suspender'
 export const REANUDAR = 'reanudar'
@@ -10,8 +11,8 @@ export const REANUDAR = 'reanudar'
 /** Why an action cannot be done in the case as it stands, or undefined when it can. `campo` is its path in the input. */
 export function motivoDeRechazo(caso: Caso, id: string, datos: DatosDeAccion, campo: string): Rechazo | undefined {
   if (id === SUSPENDER || id === REANUDAR) return rechazoDeSuspension(caso, id, campo)
-  const accion = caso.procedimiento.acciones[id]
-  if (accion === undefined) return desconocida(caso, id, campo)
+  if (!Object.hasOwn(caso.procedimiento.acciones, id)) return desconocida(caso, id, campo)
+  const accion = caso.procedimiento.acciones[id]!
   if (estaSuspendido(caso)) return detenido(caso, accion, campo)
   return (
     noExigido(caso, accion, datos, campo) ??
@@ -23,23 +24,16 @@ export function motivoDeRechazo(caso: Caso, id: string, datos: DatosDeAccion, ca
 /** The actions that the case admits, in the order of the procedure. */
 export function accionesAdmitidas(caso: Caso): string[] {
   const todas = [...Object.keys(caso.procedimiento.acciones), SUSPENDER, REANUDAR]
-  return todas.filter(id => motivoDeRechazo(caso, id, porOmision(caso.procedimiento.acciones[id]), '') === undefined)
+  return todas.filter(
+    id => motivoDeRechazo(caso, id, porOmision(caso.procedimiento.acciones[id]?.datos), '') === undefined,
+  )
 }
 
 /** What an action is taken to say when it says nothing. */
-export function porOmision(accion: Accion | undefined): Record<string, boolean | number> {
-  const datos: Record<string, boolean | number> = {}
-  for (const [nombre, d] of Object.entries(accion?.datos ?? {})) if (d.tipo === 'si-no') datos[nombre] = d.porOmision
+export function porOmision(de: Readonly<Record<string, Dato>> = {}): Record<string, ValorDeDato> {
+  const datos: Record<string, ValorDeDato> = {}
+  for (const [nombre, d] of Object.entries(de)) if (d.tipo === 'si-no') datos[nombre] = d.porOmision
   return datos
-}
-
-/** The extensions that an action grants, with the term of each. */
-export function prorrogasDe(caso: Caso, accion: string, datos: DatosDeAccion): [termino: string, ProrrogaDe][] {
-  const suyas: [string, ProrrogaDe][] = []
-  for (const [termino, { prorroga }] of Object.entries(caso.procedimiento.terminos)) {
-    if (prorroga?.accion === accion && seCumplen(caso, prorroga.si, datos)) suyas.push([termino, prorroga])
-  }
-  return suyas
 }
 
 function noExigido(caso: Caso, accion: Accion, datos: DatosDeAccion, campo: string): Rechazo | undefined {
@@ -67,10 +61,9 @@ function noProrrogable(caso: Caso, id: string, datos: DatosDeAccion, campo: stri
     if (i === undefined || !abierto) {
       return rechazo('prorroga-fuera-de-termino', `El término «${nombre}» no está corriendo.`, campo, p.articulo)
     }
-    if (i.prorrogas.length >= p.veces) {
-      const cuantas = p.veces === 1 ? 'una sola vez' : `${p.veces} veces`
-      return rechazo('prorroga-agotada', `El término «${nombre}» se prorroga ${cuantas}.`, campo, p.articulo)
-    }
+    const limite = agotada(caso, i, p)
+    if (limite === undefined) continue
+    return rechazo('prorroga-agotada', `El término «${nombre}» se prorroga ${limite}.`, campo, p.articulo)
   }
   return undefined
 }

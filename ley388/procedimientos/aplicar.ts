@@ -1,10 +1,10 @@
-import { malo } from '../lector.ts'
-import { motivoDeRechazo, prorrogasDe, REANUDAR, SUSPENDER } from './admision.ts'
+import { motivoDeRechazo, REANUDAR, SUSPENDER } from './admision.ts'
 import { type Caso, corre } from './caso.ts'
 import { seCumplen } from './condiciones.ts'
 import { cerrar, irA } from './etapas.ts'
-import { duracionDe, empezarTerminos } from './plazos-del-caso.ts'
-import type { Accion, Actuacion, Duracion, ProrrogaDe } from './tipos.ts'
+import { empezarTerminos } from './plazos-del-caso.ts'
+import { otorgado, prorrogasDe } from './prorrogas.ts'
+import type { Accion, Actuacion } from './tipos.ts'
 
 /** Does an action: refuses it, or closes, extends and begins terms and moves the case. `campo` is its path. */
 export function aplicar(caso: Caso, a: Actuacion, campo: string): void {
@@ -48,27 +48,11 @@ function advertir(caso: Caso, a: Actuacion, accion: Accion): void {
 function prorrogar(caso: Caso, a: Actuacion, campo: string): void {
   for (const [termino, p] of prorrogasDe(caso, a.accion, a.datos)) {
     const i = caso.terminos.get(termino)!
-    i.prorrogas.push(cuanto(p, duracionDe(p.hasta, caso.opciones), a, campo))
+    i.prorrogas.push(otorgado(caso, i, p, a, campo))
     if (corre(i)) continue
     delete i.vencido
     delete i.plazo
   }
-}
-
-/** What was granted: the whole of what the article allows, or the `cantidad` that the action says, never more. */
-function cuanto(p: ProrrogaDe, maximo: Duracion, a: Actuacion, campo: string): { dias: number; meses: number } {
-  const cantidad = a.datos.cantidad as number | undefined
-  const enDias = 'dias' in maximo
-  const tope = (enDias ? maximo.dias : 'meses' in maximo ? maximo.meses : maximo.anios).valor.toNumber()
-  if (cantidad === undefined) {
-    const sueltos = 'masDias' in maximo && maximo.masDias !== undefined ? maximo.masDias.valor.toNumber() : 0
-    return enDias ? { dias: tope, meses: 0 } : { dias: sueltos, meses: tope }
-  }
-  if (cantidad < 1 || cantidad > tope) {
-    const unidad = enDias ? 'días' : 'meses'
-    throw malo(`${campo}.cantidad`, `va de 1 a ${tope} ${unidad} (${p.articulo})`, p.articulo)
-  }
-  return enDias ? { dias: cantidad, meses: 0 } : { dias: 0, meses: cantidad }
 }
 
 function cerrarTerminos(caso: Caso, a: Actuacion): void {

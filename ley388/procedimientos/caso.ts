@@ -19,6 +19,8 @@ export interface Instancia {
 }
 
 export interface Prorrogado {
+  /** What granted it. */
+  readonly accion: string
   readonly dias: number
   readonly meses: number
 }

@@ -1,8 +1,9 @@
+import { Decimal } from '../decimal.ts'
 import { type Caso, corre } from './caso.ts'
-import type { Condicion } from './tipos.ts'
+import type { Condicion, ValorDeDato } from './tipos.ts'
 
 /** What the action under judgement says of itself. */
-export type DatosDeAccion = Readonly<Record<string, boolean | number>>
+export type DatosDeAccion = Readonly<Record<string, ValorDeDato>>
 
 /** Whether all the conditions hold in the case; an empty list, or none, always holds. */
 export function seCumplen(caso: Caso, condiciones: readonly Condicion[] | undefined, datos: DatosDeAccion): boolean {
@@ -23,7 +24,10 @@ function seCumple(caso: Caso, c: Condicion, datos: DatosDeAccion): boolean {
   if ('fueraDe' in c) return caso.etapa !== c.fueraDe
   if ('noEs' in c) return caso.opciones.valores[c.opcion] !== c.noEs
   if ('opcion' in c) return caso.opciones.valores[c.opcion] === c.es
-  return datos[c.dato] === c.es
+  const dicho = datos[c.dato]
+  if ('es' in c) return dicho === c.es
+  if (!(dicho instanceof Decimal)) return true
+  return 'alMenos' in c ? dicho.gte(c.alMenos.valor) : dicho.gt(c.masDe.valor)
 }
 
 /** How often an action has been done. */

@@ -1,6 +1,7 @@
 import type { Fecha } from '../fecha.ts'
 import {
   leerCada,
+  leerDecimal,
   leerEntero,
   leerFecha,
   leerFechas,
@@ -14,7 +15,7 @@ import {
 import { Rechazo } from '../rechazo.ts'
 import { porOmision } from './admision.ts'
 import type { EntradaDeCaso } from './motor.ts'
-import type { Actuacion, Opcion, Opciones, Procedimiento, ValorDeOpcion } from './tipos.ts'
+import type { Actuacion, Dato, Opcion, Opciones, Procedimiento, ValorDeDato, ValorDeOpcion } from './tipos.ts'
 
 const CANTIDAD_MAXIMA = 10_000
 
@@ -36,12 +37,19 @@ function leerActuacion(p: Procedimiento, v: unknown, ruta: string): Actuacion {
   const nombre = typeof v === 'object' && v !== null && 'accion' in v ? String(v.accion) : ''
   const propios = Object.hasOwn(p.acciones, nombre) ? (p.acciones[nombre]!.datos ?? {}) : {}
   const o = objeto(v, ruta, ['accion', 'fecha', ...Object.keys(propios)])
-  const datos: Record<string, boolean | number> = porOmision(p.acciones[nombre])
+  const datos: Record<string, ValorDeDato> = porOmision(propios)
   for (const [dato, { tipo }] of Object.entries(propios)) {
-    if (o[dato] === undefined) continue
-    datos[dato] = tipo === 'si-no' ? leerSiNo(o, dato, ruta) : leerEntero(o, dato, ruta, 1, CANTIDAD_MAXIMA)
+    if (o[dato] !== undefined || tipo === 'fraccion') datos[dato] = leerDato(o, dato, ruta, tipo)
   }
   return { accion: leerTexto(o, 'accion', ruta), fecha: leerFecha(o, 'fecha', ruta), datos }
+}
+
+function leerDato(o: Objeto, dato: string, ruta: string, tipo: Dato['tipo']): ValorDeDato {
+  if (tipo === 'si-no') return leerSiNo(o, dato, ruta)
+  if (tipo === 'cantidad') return leerEntero(o, dato, ruta, 1, CANTIDAD_MAXIMA)
+  const parte = leerDecimal(o, dato, ruta, 0)
+  if (parte.lte(1)) return parte
+  throw malo(`${ruta}.${dato}`, 'es una parte: va de 0 a 1')
 }
 
 function exigirOrden(p: Procedimiento, anterior: Fecha, fecha: Fecha, campo: string): void {

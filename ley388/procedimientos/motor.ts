@@ -46,7 +46,7 @@ function vencer(caso: Caso, instancia: Instancia, plazo: Plazo, dia: Fecha): voi
   instancia.plazo = plazo
   instancia.vencido = { efecto }
   caso.consecuencias.push({
-    fecha: diaSiguiente(plazo.vence),
+    fecha: desdeCuando(caso, plazo.vence),
     efecto,
     termino: instancia.id,
     articulo: def.articulo,
@@ -61,4 +61,15 @@ function vencer(caso: Caso, instancia: Instancia, plazo: Plazo, dia: Fecha): voi
   )
   if (fila?.a !== undefined) irA(caso, fila.a, { accion: instancia.id, fecha: plazo.vence })
   empezarTerminos(caso, { vence: instancia.id }, plazo.vence, {})
+}
+
+/**
+ * The first day on which an effect holds: the one after the end, and not before what made it known, since an extension
+ * that is granted late can have ended already.
+ */
+function desdeCuando(caso: Caso, vence: Fecha): Fecha {
+  const siguiente = diaSiguiente(vence)
+  const conocida = caso.consecuencias.at(-1)?.fecha ?? siguiente
+  const hecha = caso.hechas.at(-1)?.fecha ?? siguiente
+  return [siguiente, conocida, hecha].sort().at(-1)!
 }

@@ -1,7 +1,7 @@
 import { type Fecha, sumarDias } from '../fecha.ts'
 import { type Plazo, plazo, type Termino } from '../plazos/plazo.ts'
 import { type Caso, corre, estaSuspendido, type Instancia } from './caso.ts'
-import { seCumplen } from './condiciones.ts'
+import { type DatosDeAccion, seCumplen } from './condiciones.ts'
 import type { Duracion, Inicio, Opciones, TerminoDeTramite } from './tipos.ts'
 
 /** A duration of the table, or the one that the options of the case choose. */
@@ -9,7 +9,7 @@ export function duracionDe(d: Duracion | ((o: Opciones) => Duracion), opciones: 
   return typeof d === 'function' ? d(opciones) : d
 }
 
-const MESES_DEL_ANIO = 12
+export const MESES_DEL_ANIO = 12
 
 /** The term of a case as `plazo` counts it: its duration, the extensions and the days in which the case stood still. */
 function terminoDe(caso: Caso, def: TerminoDeTramite, i: Instancia, hoy: Fecha): Termino {
@@ -58,12 +58,7 @@ function esElEvento(inicio: Inicio, evento: Evento): boolean {
 }
 
 /** Begins the terms that an event starts: an action, or the end of another term. A term that ran before begins anew. */
-export function empezarTerminos(
-  caso: Caso,
-  evento: Evento,
-  fecha: Fecha,
-  datos: Readonly<Record<string, boolean | number>>,
-): void {
+export function empezarTerminos(caso: Caso, evento: Evento, fecha: Fecha, datos: DatosDeAccion): void {
   for (const [id, def] of Object.entries(caso.procedimiento.terminos)) {
     const empieza = def.empieza.some(e => esElEvento(e, evento) && seCumplen(caso, e.si, datos))
     if (!empieza) continue

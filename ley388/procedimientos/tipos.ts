@@ -1,4 +1,5 @@
 import type { Articulo } from '../articulos/referencia.ts'
+import type { Decimal } from '../decimal.ts'
 import type { Fecha } from '../fecha.ts'
 import type { Constante } from '../parametros/limite.ts'
 import type { EfectoDeVencimiento } from '../plazos/efectos.ts'
@@ -63,6 +64,9 @@ export type Condicion =
   | { readonly fueraDe: string }
   /** What the action itself says ("favorable": true). */
   | { readonly dato: string; readonly es: boolean }
+  /** The part that the action says ("area": "0.51") reaches what the law asks, or goes beyond it; unsaid, it holds. */
+  | { readonly dato: string; readonly alMenos: Constante }
+  | { readonly dato: string; readonly masDe: Constante }
 
 /** What an article asks before an action. Unmet, the action is refused with that article. */
 export interface Exigencia {
@@ -74,11 +78,15 @@ export interface Exigencia {
   readonly cuando?: readonly Condicion[]
 }
 
-/** Something that an action may say of itself, and what is understood when it says nothing. */
+/** Something that an action says of itself, and what is understood when it says nothing. */
 export type Dato =
   | { readonly tipo: 'si-no'; readonly nombre: string; readonly porOmision: boolean }
   /** Days or months granted by an extension: from 1 to what the article allows, which is also the default. */
   | { readonly tipo: 'cantidad'; readonly nombre: string }
+  /** A part from 0 to 1 ("0.51"), which must be said: of the area that voted, of the works that are done. */
+  | { readonly tipo: 'fraccion'; readonly nombre: string }
+
+export type ValorDeDato = boolean | number | Decimal
 
 /** Where an action leads: the first row whose conditions hold. */
 export interface Salida {
@@ -138,7 +146,8 @@ export interface TerminoDeTramite {
   readonly cumplen: readonly string[]
   /** Actions that leave it without object. */
   readonly cierran?: readonly string[]
-  readonly prorroga?: ProrrogaDe
+  /** One, or several that different articles allow. */
+  readonly prorroga?: ProrrogaDe | readonly ProrrogaDe[]
   readonly efecto: readonly EfectoDe[]
   /** False for what no suspension of the case stops: a term to sue, the use of an expropriated property. */
   readonly seSuspende?: false
@@ -148,8 +157,9 @@ export interface TerminoDeTramite {
 
 export interface ProrrogaDe {
   readonly accion: string
-  readonly veces: number
-  /** The most that can be granted; a given `cantidad` is counted in the same unit. */
+  /** How often; left out, as often as what was granted in all leaves something of `hasta`. */
+  readonly veces?: number
+  /** The most that can be granted; a given `cantidad` is counted in the same unit, years in months. */
   readonly hasta: Duracion | ((opciones: Opciones) => Duracion)
   readonly articulo: Articulo
   /** The action extends the term only where these hold (the extension was granted). */
@@ -169,5 +179,5 @@ export interface Opciones {
 export interface Actuacion {
   readonly accion: string
   readonly fecha: Fecha
-  readonly datos: Readonly<Record<string, boolean | number>>
+  readonly datos: Readonly<Record<string, ValorDeDato>>
 }

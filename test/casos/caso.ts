@@ -17,7 +17,7 @@ export type Esperado =
   /** What the refusal must say, at least its code. */
   | { readonly error: Readonly<Record<string, string>> }
 
-/** The cases of one file; `calculo` is the name by which the calculation is asked for. */
+/** The cases of one file; `calculo` names what answers them: "multa", or "procedimiento licencia". */
 export interface ArchivoDeCasos {
   readonly archivo: string
   readonly calculo: string
@@ -25,9 +25,12 @@ export interface ArchivoDeCasos {
   readonly casos: readonly Caso[]
 }
 
+/** What stands before the name of a procedure, whose cases are told by `procedimiento:` at the head of their file. */
+export const DE_PROCEDIMIENTO = 'procedimiento '
+
 type Objeto = Readonly<Record<string, unknown>>
 
-const DEL_ARCHIVO = ['calculo', 'regla', 'fuente', 'casos']
+const DEL_ARCHIVO = ['calculo', 'procedimiento', 'regla', 'fuente', 'casos']
 const DEL_CASO = ['nombre', 'articulo', 'regla', 'fuente', 'entrada', 'salida', 'error']
 const DEL_ERROR = ['codigo', 'mensaje', 'campo', 'articulo', 'cura']
 
@@ -40,7 +43,11 @@ export function leerCasos(archivo: string, texto: string): ArchivoDeCasos {
   const casos = lista(o.casos).map((c, i) => leerCaso(c, `${archivo}, case ${i + 1}`, reglas, fuente))
   const nombres = new Set(casos.map(c => c.nombre))
   if (nombres.size !== casos.length) throw new Error(`${archivo}: two cases have one name`)
-  return { archivo, calculo: unTexto(o.calculo, `${archivo}: calculo`), reglas, casos }
+  const calculo =
+    o.procedimiento === undefined
+      ? unTexto(o.calculo, `${archivo}: calculo`)
+      : `${DE_PROCEDIMIENTO}${unTexto(o.procedimiento, `${archivo}: procedimiento`)}`
+  return { archivo, calculo, reglas, casos }
 }
 
 function leerCaso(v: unknown, donde: string, reglas: readonly string[], fuente: string | undefined): Caso {

@@ -1,0 +1,195 @@
+import { art } from '../../articulos/referencia.ts'
+import { constante } from '../../parametros/limite.ts'
+import type { Procedimiento } from '../tipos.ts'
+
+/** Art. 44: part of the area whose owners must vote for the bases. */
+export const MAYORIA_DE_LAS_BASES = constante({ id: 'reajuste-de-tierras.bases', valor: '0.51', articulo: art(44) })
+/** Art. 44: months, from the delimitation, to agree on the bases of a priority unit. */
+export const ACUERDO_EN_UNIDAD_PRIORITARIA = constante({
+  id: 'reajuste-de-tierras.acuerdo',
+  valor: 6,
+  articulo: art(44),
+})
+/** Art. 45: part of the surface whose participants must approve the project. */
+export const MAYORIA_DEL_PROYECTO = constante({ id: 'reajuste-de-tierras.proyecto', valor: '0.51', articulo: art(45) })
+
+/** R4, R5, R6: land readjustment or property integration, from the delimited unit to the works received. */
+export const REAJUSTE_DE_TIERRAS: Procedimiento = {
+  id: 'reajuste-de-tierras',
+  nombre: 'Reajuste de tierras o integración inmobiliaria',
+  que: 'Acuerda las bases de la actuación, aprueba el proyecto, otorga y registra su escritura y recibe las obras.',
+  articulos: [art(45), art(44), art(46)],
+  opciones: {
+    prioritaria: { tipo: 'si-no', nombre: 'La unidad de actuación es de desarrollo prioritario', articulo: art(44) },
+  },
+  inicial: 'por-delimitar',
+  etapas: {
+    'por-delimitar': { nombre: 'Unidad por delimitar' },
+    delimitada: { nombre: 'Delimitada, sin bases acordadas' },
+    'bases-acordadas': { nombre: 'Con bases acordadas' },
+    'entidad-constituida': { nombre: 'Con entidad gestora' },
+    presentado: { nombre: 'Proyecto en aprobación' },
+    aprobado: { nombre: 'Proyecto aprobado' },
+    escriturada: { nombre: 'Con escritura pública' },
+    registrada: { nombre: 'Registrada, con lotes restituidos' },
+    'obras-recibidas': { nombre: 'Obras recibidas: los lotes se edifican por separado', final: true },
+  },
+  acciones: {
+    delimitar: {
+      nombre: 'Delimitar la unidad de actuación',
+      quien: ['alcalde'],
+      articulo: art(42),
+      en: ['por-delimitar'],
+      a: 'delimitada',
+    },
+    'acordar-bases': {
+      nombre: 'Acordar las bases de la actuación',
+      quien: ['propietario'],
+      articulo: art(44),
+      en: ['delimitada'],
+      datos: { area: { tipo: 'fraccion', nombre: 'Parte del área de los propietarios que votan a favor' } },
+      exige: [
+        {
+          si: [{ dato: 'area', alMenos: MAYORIA_DE_LAS_BASES }],
+          articulo: art(44),
+          mensaje:
+            'Las bases necesitan el voto favorable de propietarios que representen por lo menos el 51 % del área.',
+        },
+      ],
+      a: 'bases-acordadas',
+    },
+    'optar-por-expropiacion': {
+      nombre: 'Optar por la expropiación administrativa',
+      quien: ['alcalde'],
+      articulo: art(44),
+      en: ['delimitada'],
+      veces: 1,
+      exige: [
+        {
+          si: [{ vencido: 'acuerdo' }, { sinHacer: 'optar-por-enajenacion-forzosa' }],
+          articulo: art(44),
+          mensaje:
+            'La administración puede optar por la expropiación o por la enajenación forzosa, una de las dos, si la unidad prioritaria sigue sin acuerdo seis meses después de delimitada.',
+        },
+      ],
+    },
+    'optar-por-enajenacion-forzosa': {
+      nombre: 'Optar por la enajenación forzosa',
+      quien: ['alcalde'],
+      articulo: art(44),
+      en: ['delimitada'],
+      veces: 1,
+      exige: [
+        {
+          si: [{ vencido: 'acuerdo' }, { sinHacer: 'optar-por-expropiacion' }],
+          articulo: art(44),
+          mensaje:
+            'La administración puede optar por la expropiación o por la enajenación forzosa, una de las dos, si la unidad prioritaria sigue sin acuerdo seis meses después de delimitada.',
+        },
+      ],
+    },
+    'adquirir-de-renuentes': {
+      nombre: 'Iniciar la enajenación voluntaria o la expropiación a los renuentes',
+      quien: ['entidad-adquirente'],
+      articulo: art(44),
+      en: ['bases-acordadas', 'entidad-constituida', 'presentado', 'aprobado'],
+      veces: 1,
+    },
+    'constituir-entidad': {
+      nombre: 'Constituir la entidad gestora',
+      quien: ['participes'],
+      articulo: art(45),
+      en: ['bases-acordadas'],
+      a: 'entidad-constituida',
+    },
+    'votar-proyecto': {
+      nombre: 'Aprobar el proyecto entre los partícipes',
+      quien: ['participes'],
+      articulo: art(45),
+      en: ['entidad-constituida'],
+      datos: {
+        superficie: { tipo: 'fraccion', nombre: 'Parte de la superficie de los partícipes que aprueban' },
+        plural: { tipo: 'si-no', nombre: 'Aprueban varios partícipes', porOmision: true },
+      },
+      exige: [
+        {
+          si: [{ dato: 'superficie', alMenos: MAYORIA_DEL_PROYECTO }],
+          articulo: art(45),
+          mensaje: 'Deben aprobar el proyecto partícipes que representen por lo menos el 51 % de la superficie.',
+        },
+        {
+          si: [{ dato: 'plural', es: true }],
+          articulo: art(45),
+          mensaje: 'Debe aprobar el proyecto un número plural de partícipes: uno solo no basta.',
+        },
+      ],
+    },
+    'presentar-proyecto': {
+      nombre: 'Presentar el proyecto de reajuste o de integración',
+      quien: ['entidad-gestora'],
+      articulo: art(45),
+      en: ['entidad-constituida'],
+      a: 'presentado',
+      exige: [
+        {
+          si: [{ hecha: 'votar-proyecto' }],
+          articulo: art(45),
+          mensaje: 'Falta la aprobación de los partícipes.',
+          cura: 'Registre antes «votar-proyecto».',
+        },
+      ],
+    },
+    'aprobar-proyecto': {
+      nombre: 'Aprobar el proyecto',
+      quien: ['planeacion'],
+      articulo: art(45),
+      en: ['presentado'],
+      a: 'aprobado',
+    },
+    'devolver-proyecto': {
+      nombre: 'No aprobar el proyecto',
+      quien: ['planeacion'],
+      articulo: art(45),
+      en: ['presentado'],
+      a: 'entidad-constituida',
+    },
+    'otorgar-escritura': {
+      nombre: 'Otorgar la escritura pública',
+      quien: ['notaria', 'participes'],
+      articulo: art(46),
+      en: ['aprobado'],
+      a: 'escriturada',
+    },
+    registrar: {
+      nombre: 'Registrar la escritura en cada folio aportado',
+      quien: ['registro'],
+      articulo: art(46),
+      en: ['escriturada'],
+      a: 'registrada',
+    },
+    'recibir-obras': {
+      nombre: 'Recibir las obras de urbanización',
+      quien: ['planeacion'],
+      articulo: art(46),
+      en: ['registrada'],
+      a: 'obras-recibidas',
+    },
+  },
+  terminos: {
+    acuerdo: {
+      nombre: 'Acordar las bases de la unidad prioritaria',
+      articulo: art(44),
+      responsable: 'propietario',
+      duracion: { meses: ACUERDO_EN_UNIDAD_PRIORITARIA },
+      empieza: [{ accion: 'delimitar', si: [{ opcion: 'prioritaria', es: true }] }],
+      cumplen: ['acordar-bases'],
+      efecto: [
+        {
+          tipo: 'procede-expropiacion',
+          texto:
+            'El término venció sin acuerdo: la administración puede optar por la expropiación administrativa o por la enajenación forzosa.',
+        },
+      ],
+    },
+  },
+}
