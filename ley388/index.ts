@@ -1,6 +1,14 @@
 /** The law: pure, dated, cited. This door is for outsiders; inside ley388, import the file. */
 
-export { ARTICULOS, articuloDeCita, articulosDeRegla, buscarArticulo } from './articulos/articulos.ts'
+export {
+  ARTICULOS,
+  articuloDeCita,
+  articulosDeRegla,
+  buscarArticulo,
+  marcasDeCita,
+  rige,
+} from './articulos/articulos.ts'
+export type { Marca, TipoDeMarca } from './articulos/marcas.ts'
 export { type Articulo, art, deOtraLey, numeroDeArticulo } from './articulos/referencia.ts'
 export type { EstadoDeArticulo, FichaDeArticulo } from './articulos/tipos.ts'
 export { buscarCalculo, CALCULOS, respuestaEnJson } from './calculos.ts'

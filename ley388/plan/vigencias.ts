@@ -43,7 +43,7 @@ export interface VigenciasRespuesta extends Readonly<Record<Plazo28, Vigencia>> 
 export function leerVigencias(json: unknown): VigenciasEntrada {
   const o = objeto(json, '', ['adopcion', 'primerPeriodo', 'periodos'])
   const adopcion = leerFecha(o, 'adopcion')
-  if (adopcion < PUBLICACION) throw malo('adopcion', `es anterior a la Ley 388 de 1997 (${PUBLICACION})`, art(139))
+  if (adopcion < PUBLICACION) throw malo('adopcion', `es anterior a la Ley 388 de 1997 (${PUBLICACION})`, art(138))
   const anio = o.primerPeriodo
   if (anio !== undefined && !/^\d{4}$/.test(String(anio))) {
     throw malo('primerPeriodo', 'debe ser el año en que empieza el período, por ejemplo "2016"')
