@@ -16,7 +16,7 @@ export const CAPITULO_2 = capitulo('II. Ordenamiento del territorio municipal', 
   [
     '7',
     'Competencias',
-    'Repartía las competencias de ordenamiento entre Nación, departamentos, áreas metropolitanas y municipios. La Corte lo retiró.',
+    'Repartía las competencias de ordenamiento entre Nación, departamentos, áreas metropolitanas y municipios. La Corte Constitucional lo retiró.',
     { marcas: [inexequible()] },
   ],
   [

@@ -48,7 +48,7 @@ export const CAPITULO_3 = capitulo('III. Planes de ordenamiento territorial', [
   [
     '17',
     'Contenido del esquema',
-    'Mínimos para los municipios pequeños, que pueden optar por plan básico si crecen con fuerza.',
+    'Mínimos para los municipios pequeños: objetivos y políticas, suelo urbano y rural, vías y servicios, riesgos, zonas protegidas y normas. Pueden optar por plan básico si crecen con fuerza.',
   ],
   [
     '18',
@@ -84,13 +84,13 @@ export const CAPITULO_3 = capitulo('III. Planes de ordenamiento territorial', [
   [
     '24',
     'Concertación y consulta',
-    'El proyecto pasa por Consejo de Gobierno, autoridad ambiental (45 días), junta metropolitana en ese mismo término y Consejo Territorial de Planeación (30 días hábiles), con consulta pública durante todo el proceso. Sin acuerdo ambiental decide el Ministerio en 30 días.',
+    'El proyecto pasa por Consejo de Gobierno, autoridad ambiental (45 días; solo objeta con estudios), junta metropolitana en ese mismo término y Consejo Territorial de Planeación (30 días hábiles), con consulta pública durante todo el proceso. Sin acuerdo ambiental decide el Ministerio en 30 días; si hay varias autoridades ambientales, forman una mesa conjunta.',
     { marcas: [modificado('Ley 2079 de 2021, art. 26', 'num. 1'), adicionado('Ley 2079 de 2021, art. 26', 'par. 2')] },
   ],
   [
     '25',
     'Aprobación',
-    'El alcalde presenta el proyecto al concejo dentro de los 30 días siguientes al concepto del Consejo Territorial; los cambios del concejo necesitan que la administración los acepte.',
+    'El alcalde presenta el proyecto al concejo dentro de los 30 días siguientes al concepto del Consejo Territorial y, si está en receso, lo cita a sesiones extraordinarias. Los cambios del concejo necesitan que la administración los acepte.',
     { marcas: [remision()] },
   ],
   [
@@ -105,13 +105,13 @@ export const CAPITULO_3 = capitulo('III. Planes de ordenamiento territorial', [
   [
     '27',
     'Trámite de planes parciales',
-    'Planeación revisa en 30 días hábiles, prorrogables una vez, con silencio positivo; la autoridad ambiental concierta en 15, prorrogables; el alcalde adopta en 15. Quien deja vencer los términos comete falta grave.',
+    'Planeación revisa en 30 días hábiles, prorrogables una vez, con silencio positivo e información a dueños y vecinos; la autoridad ambiental, si le toca, concierta en 15, prorrogables; sin acuerdo se archiva y puede retomarse en seis meses. El alcalde adopta en 15. Dejar vencer los términos es falta grave. Un plan de ordenamiento posterior no altera la vigencia del decreto.',
     { marcas: [modificado('Ley 2079 de 2021, art. 29')] },
   ],
   [
     '28',
     'Vigencia y revisión',
-    'Largo plazo: tres períodos constitucionales; mediano: dos; corto: uno completo. Si al final no hay plan nuevo, sigue el que había. Las revisiones siguen el mismo trámite y se sustentan en indicadores.',
+    'Largo plazo: tres períodos constitucionales; mediano: dos; corto: uno completo. Si al final no hay plan nuevo, sigue el que había. Las revisiones siguen el mismo trámite, se sustentan en indicadores y caben vencido el período de alcalde anterior.',
     { marcas: [modificado('Decreto Ley 2106 de 2019, art. 120')] },
   ],
   [

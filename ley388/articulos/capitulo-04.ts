@@ -9,7 +9,7 @@ export const CAPITULO_4 = capitulo('IV. Clasificación del suelo', [
   [
     '31',
     'Suelo urbano',
-    'Tiene usos urbanos, vías y redes primarias de energía, acueducto y alcantarillado; admite zonas incompletas si son de mejoramiento integral. Su perímetro no pasa del de servicios.',
+    'Tiene usos urbanos, vías y redes primarias de energía, acueducto y alcantarillado; admite zonas incompletas si son de mejoramiento integral. Puede incluir centros poblados de corregimientos. Su perímetro no pasa del de servicios.',
   ],
   [
     '32',
@@ -29,6 +29,6 @@ export const CAPITULO_4 = capitulo('IV. Clasificación del suelo', [
   [
     '35',
     'Suelo de protección',
-    'Suelo de cualquier clase que no puede urbanizarse por sus valores naturales, porque sirve a los servicios públicos o porque su riesgo no se puede mitigar.',
+    'Suelo de cualquier clase cuya urbanización está restringida por sus valores naturales, porque sirve a los servicios públicos o porque su riesgo no se puede mitigar.',
   ],
 ])

@@ -81,7 +81,7 @@ export const CAPITULO_9 = capitulo('IX. Participación en la plusvalía', [
   [
     '87',
     'Plusvalía por obras públicas',
-    'Una obra pública prevista y no pagada con valorización puede dar lugar a plusvalía. El acto que la calcula no sale después de seis meses de terminada, y el costo de la obra no es tope. Se exige y se paga como la demás.',
+    'Una obra pública prevista y no pagada con valorización puede dar lugar a plusvalía. El acto que la calcula no sale después de seis meses de terminada, y el costo de la obra no es tope. Se exige y se paga como la de los otros hechos.',
   ],
   [
     '88',

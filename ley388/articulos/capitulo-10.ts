@@ -56,7 +56,7 @@ export const CAPITULO_10 = capitulo('X. Vivienda de interés social', [
     'Añade al artículo 53 de la Ley 9 de 1989 una presunción para los inmuebles de estratos 1 y 2, y hace que el alcalde inicie la expropiación administrativa.',
     {
       marcas: [inexequibleEnParte('par.')],
-      nota: 'Por la parte que la Corte retiró, Lindero lo cataloga y no lo automatiza.',
+      nota: 'Por la parte que la Corte Constitucional retiró, Lindero lo cataloga y no lo automatiza.',
     },
   ],
 ])

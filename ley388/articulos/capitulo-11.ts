@@ -5,7 +5,7 @@ export const CAPITULO_11 = capitulo('XI. Licencias y sanciones urbanísticas', [
   [
     '99',
     'Licencias',
-    'Toda obra, urbanización, parcelación, subdivisión u ocupación del espacio público necesita licencia previa y conforme al plan. Se decide en 45 días hábiles, prorrogables una vez hasta en la mitad, con silencio positivo, y sin requisitos distintos de los nacionales. Modificarla se decide con las normas con que se dio.',
+    'Toda obra, urbanización, parcelación, subdivisión u ocupación del espacio público necesita licencia previa y conforme al plan. Se decide en 45 días hábiles, prorrogables una vez hasta en la mitad, con silencio positivo, y sin requisitos distintos de los nacionales. Su modificación se decide con las normas con que se dio.',
     {
       marcas: [
         modificado('Ley 1796 de 2016, art. 35', 'num. 1'),

@@ -11,7 +11,7 @@ export const CAPITULO_12 = capitulo('XII. Participación de la Nación en el des
   [
     '111',
     'Programas y proyectos de la Nación',
-    'El Gobierno dice qué proyectos urbanos apoya. Desde 2015 también puede proponer actuaciones urbanas integrales de interés nacional, que siguen el trámite de los artículos 24 a 26 y pasan a ser determinantes.',
+    'El Gobierno dice qué proyectos urbanos apoya. Desde 2015 también puede proponer actuaciones urbanas integrales para sus proyectos estratégicos, que siguen el trámite de los artículos 24 a 26 y pasan a ser determinantes.',
     { marcas: [adicionado('Ley 1753 de 2015, art. 89', 'par. 2')] },
   ],
   [

@@ -70,6 +70,6 @@ export const CAPITULO_13 = capitulo('XIII. Disposiciones generales', [
   [
     '128',
     'Compensación por obras públicas',
-    'El vecino colindante cuya propiedad pierde de forma permanente más del 30 % por una obra pública puede pedir compensación dentro de los dos años siguientes a su final. Se paga en dinero, derechos, pagarés o descuento del predial; la petición infundada se multa con el 40 % de lo pedido.',
+    'El vecino colindante cuyo inmueble pierde por una obra pública, de forma permanente, más del 30 % de su valor puede pedir compensación dentro de los dos años siguientes a su final. Se paga en dinero, derechos, pagarés o descuento del predial; la petición infundada se multa con el 40 % de lo pedido.',
   ],
 ])
