@@ -9,7 +9,15 @@ export * from './adquisicion/indices.ts'
 export * from './adquisicion/oferta.ts'
 export * from './adquisicion/pago-expropiacion.ts'
 export * from './adquisicion/parametros.ts'
-export { ARTICULOS, articuloDeCita, articulosDeRegla, buscarArticulo } from './articulos/articulos.ts'
+export {
+  ARTICULOS,
+  articuloDeCita,
+  articulosDeRegla,
+  buscarArticulo,
+  marcasDeCita,
+  rige,
+} from './articulos/articulos.ts'
+export type { Marca, TipoDeMarca } from './articulos/marcas.ts'
 export { type Articulo, art, deOtraLey, numeroDeArticulo } from './articulos/referencia.ts'
 export type { EstadoDeArticulo, FichaDeArticulo } from './articulos/tipos.ts'
 export type { CalculoListo, ConMemoria } from './calculo.ts'
@@ -28,7 +36,7 @@ export { Decimal, pesos, seisDecimales } from './decimal.ts'
 export * from './fecha.ts'
 export { Memoria, type Operandos, type Paso, type PasoJson, type Valor, type ValorJson } from './memoria.ts'
 export { type Ajuste, ajuste } from './parametros/ajuste.ts'
-export { buscarVigente, conValores, type Parametro, type Vigente, vigenteAl } from './parametros/fechado.ts'
+export { buscarVigente, conValores, type Hueco, type Parametro, type Vigente, vigenteAl } from './parametros/fechado.ts'
 export { type DiaFestivo, FESTIVOS, type Festivo, festivosDe, PRIMER_ANIO, ULTIMO_ANIO } from './parametros/festivos.ts'
 export { INTERES_BANCARIO } from './parametros/interes-bancario.ts'
 export { IPC_INDICE, IPC_VARIACION } from './parametros/ipc.ts'
