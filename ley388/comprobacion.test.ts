@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { art } from './articulos/referencia.ts'
-import { comprobar, regla, reglaDeHecho } from './comprobacion.ts'
+import { comprobar, negar, regla, reglaDeHecho, todos } from './comprobacion.ts'
 import { repetir } from './formula.ts'
 
 interface Lote {
@@ -69,5 +69,9 @@ describe('Una tabla de comprobaciones', () => {
     const { memoria } = comprobar(TABLA, { metros: 99, vendido: true, escritura: true })
     expect(memoria.pasos.map(p => p.resultado)).toEqual([false, true, 'no-cumple'])
     expect(repetir(memoria)).toEqual([])
+  })
+  it('varios hechos son uno: basta que uno falte para no saber, y uno falso para que sea falso', () => {
+    expect([todos(true, true), todos(true, undefined), todos(undefined, false)]).toEqual([true, undefined, false])
+    expect([negar(true), negar(false), negar(undefined)]).toEqual([false, true, undefined])
   })
 })

@@ -1,5 +1,5 @@
 import { art } from '../articulos/referencia.ts'
-import { type Comprobado, comprobar, regla, reglaDeHecho } from '../comprobacion.ts'
+import { type Comprobado, comprobar, negar, regla, reglaDeHecho, todos } from '../comprobacion.ts'
 import { sumarDias, sumarMeses } from '../fecha.ts'
 import type { Curador } from './curador-hechos.ts'
 import {
@@ -15,7 +15,6 @@ const requisito = (literal: string): ReturnType<typeof art> => art(101, `num. 1 
 /** Whoever goes on provisionally is not named anew: what is asked for at the appointment was asked for then. */
 const alDesignar = (c: Curador): boolean => c.designacion !== 'provisional'
 const YA_DESIGNADO = 'Continúa en provisionalidad: los requisitos se exigieron al designarlo.'
-const alReves = (v: boolean | undefined): boolean | undefined => (v === undefined ? undefined : !v)
 
 const TABLA = [
   reglaDeHecho({
@@ -24,10 +23,7 @@ const TABLA = [
     asunto: 'Es ciudadano en ejercicio o extranjero residente, en goce de sus derechos civiles',
     aplica: alDesignar,
     noAplica: YA_DESIGNADO,
-    hecho: c =>
-      c.ciudadanoOResidente === undefined || c.derechosCiviles === undefined
-        ? undefined
-        : c.ciudadanoOResidente && c.derechosCiviles,
+    hecho: c => todos(c.ciudadanoOResidente, c.derechosCiviles),
     mal: 'No es ciudadano en ejercicio ni extranjero residente, o no goza de sus derechos civiles.',
     cura: 'Designe al siguiente de la lista de elegibles.',
   }),
@@ -53,10 +49,7 @@ const TABLA = [
     asunto: 'Tiene una de las profesiones que se admiten, el posgrado y la matrícula',
     aplica: alDesignar,
     noAplica: YA_DESIGNADO,
-    hecho: c =>
-      c.profesionAdmitida === undefined || c.posgrado === undefined || c.matriculaProfesional === undefined
-        ? undefined
-        : c.profesionAdmitida && c.posgrado && c.matriculaProfesional,
+    hecho: c => todos(c.profesionAdmitida, c.posgrado, c.matriculaProfesional),
     mal: 'Le falta la profesión, el posgrado en asuntos urbanos o la matrícula profesional.',
     cura: 'Acredite el título, el posgrado y la matrícula que falten.',
   }),
@@ -77,7 +70,7 @@ const TABLA = [
     id: 'curador.inhabilidades',
     articulo: requisito('d'),
     asunto: 'No está inhabilitado',
-    hecho: (c: Curador) => alReves(c.inhabilidades),
+    hecho: (c: Curador) => negar(c.inhabilidades),
     mal: 'Está en una causal de inhabilidad.',
     cura: 'Designe al siguiente de la lista de elegibles.',
   }),
@@ -127,7 +120,7 @@ const TABLA = [
     asunto: 'La provisionalidad dura hasta que se designe al siguiente',
     aplica: (c: Curador) => c.designacion === 'provisional',
     noAplica: 'No continúa en provisionalidad.',
-    hecho: c => alReves(c.sucesorDesignado),
+    hecho: c => negar(c.sucesorDesignado),
     mal: 'Ya hay un curador designado por concurso: la provisionalidad terminó.',
     cura: 'Entregue el cargo a quien fue designado.',
   }),

@@ -1,5 +1,5 @@
 import { art } from '../articulos/referencia.ts'
-import { type ReglaDeComprobacion, reglaDeHecho } from '../comprobacion.ts'
+import { negar, type ReglaDeComprobacion, reglaDeHecho } from '../comprobacion.ts'
 import type { HechosDeLicencia } from './hechos.ts'
 
 type H = HechosDeLicencia
@@ -8,7 +8,7 @@ type H = HechosDeLicencia
 const es = <T>(v: T | undefined, ...buenos: readonly T[]): boolean | undefined =>
   v === undefined ? undefined : buenos.includes(v)
 
-const salvo = <T>(v: T | undefined, ajeno: T): boolean | undefined => (v === undefined ? undefined : v !== ajeno)
+const salvo = <T>(v: T | undefined, ajeno: T): boolean | undefined => negar(es(v, ajeno))
 
 /** L1, L2, PL10, S5, S6: the plan, the determinants, the state of the parcel, and how the request is decided. */
 export const IMPEDIMENTOS: readonly ReglaDeComprobacion<H>[] = [
@@ -60,7 +60,7 @@ export const IMPEDIMENTOS: readonly ReglaDeComprobacion<H>[] = [
     id: 'licencia.enajenacion-forzosa',
     articulo: art(55),
     asunto: 'El predio no está en enajenación forzosa',
-    hecho: (h: H) => (h.enajenacionForzosa === undefined ? undefined : !h.enajenacionForzosa),
+    hecho: (h: H) => negar(h.enajenacionForzosa),
     mal: 'La enajenación forzosa está inscrita: mientras subsista no se otorgan licencias.',
     cura: 'Espere a que se adjudique el predio o se cancele la inscripción.',
   }),
