@@ -71,6 +71,17 @@ export function reglaDeHecho<H>(
   return regla({ ...fila, datos: (h: H) => ({ consta: fila.hecho(h) }), formula: 'consta', cumple: d => d.consta })
 }
 
+/** True where all the facts are, false as soon as one is not, undefined while one that could decide is not known. */
+export function todos(...hechos: readonly (boolean | undefined)[]): boolean | undefined {
+  if (hechos.includes(false)) return false
+  return hechos.includes(undefined) ? undefined : true
+}
+
+/** The contrary of a fact; what is not known stays so. */
+export function negar(hecho: boolean | undefined): boolean | undefined {
+  return hecho === undefined ? undefined : !hecho
+}
+
 /**
  * Applies a table of checks to the facts. The whole is `no-cumple` where one check is; otherwise `falta-dato` where one
  * could not be decided; otherwise `cumple`.
