@@ -13,7 +13,6 @@ export function buscarCalculo(nombre: string): CalculoListo | undefined {
 
 /** An answer as JSON text: its own fields, and the memoria at the end written by the fast writer. */
 export function respuestaEnJson(respuesta: ConMemoria): string {
-  const { memoria, ...resto } = respuesta
-  const texto = JSON.stringify(resto)
-  return `${texto === '{}' ? '{' : `${texto.slice(0, -1)},`}"memoria":${memoriaEnJson(memoria)}}`
+  const texto = JSON.stringify({ ...respuesta, memoria: undefined })
+  return `${texto === '{}' ? '{' : `${texto.slice(0, -1)},`}"memoria":${memoriaEnJson(respuesta.memoria)}}`
 }
