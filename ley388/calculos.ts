@@ -1,10 +1,17 @@
 import type { CalculoListo, ConMemoria } from './calculo.ts'
+import { CALCULOS_DE_DERECHOS } from './derechos/calculos.ts'
 import { CALCULOS_DEL_PLAN } from './plan/calculos.ts'
 import { CALCULOS_DE_PLUSVALIA } from './plusvalia/calculos.ts'
 import { memoriaEnJson } from './texto-json.ts'
+import { CALCULOS_DE_VALORIZACION } from './valorizacion/calculos.ts'
 
 /** The calculations by name, in the order in which the help shows them; each area keeps its own list. */
-export const CALCULOS: readonly CalculoListo[] = [...CALCULOS_DEL_PLAN, ...CALCULOS_DE_PLUSVALIA]
+export const CALCULOS: readonly CalculoListo[] = [
+  ...CALCULOS_DEL_PLAN,
+  ...CALCULOS_DE_PLUSVALIA,
+  ...CALCULOS_DE_DERECHOS,
+  ...CALCULOS_DE_VALORIZACION,
+]
 
 /** The calculation with that name, or undefined. */
 export function buscarCalculo(nombre: string): CalculoListo | undefined {
