@@ -106,10 +106,13 @@ export function leerDecimal(o: Objeto, nombre: string, campo = '', minimo?: numb
   if (typeof v !== 'string' || !/^-?\d{1,24}(\.\d{1,12})?$/.test(v)) {
     throw malo(ruta, 'debe ser un número decimal escrito como texto, por ejemplo "0.40"')
   }
-  const d = new Decimal(v)
+  const d = v.length <= CIFRAS_DE_ENTERO_CORTO && !v.includes('.') ? new Decimal(Number(v)) : new Decimal(v)
   if (minimo !== undefined && d.lt(minimo)) throw malo(ruta, `no puede ser menor que ${minimo}`)
   return d
 }
+
+/** A whole number this short is read by way of a JavaScript number, which decimal.js takes several times faster. */
+const CIFRAS_DE_ENTERO_CORTO = 7
 
 /** The same, where the field may be left out. */
 export function leerDecimalOpcional(o: Objeto, nombre: string, campo = '', minimo?: number): Decimal | undefined {
