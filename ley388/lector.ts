@@ -119,6 +119,18 @@ export function leerDecimalOpcional(o: Objeto, nombre: string, campo = '', minim
   return o[nombre] === undefined ? undefined : leerDecimal(o, nombre, campo, minimo)
 }
 
+/** A decimal above zero: what divides, or cannot be nothing. */
+export function leerPositivo(o: Objeto, nombre: string, campo = ''): Decimal {
+  const d = leerDecimal(o, nombre, campo)
+  if (d.gt(0)) return d
+  throw malo(unir(campo, nombre), 'debe ser mayor que cero')
+}
+
+/** The same, where the field may be left out. */
+export function leerPositivoOpcional(o: Objeto, nombre: string, campo = ''): Decimal | undefined {
+  return o[nombre] === undefined ? undefined : leerPositivo(o, nombre, campo)
+}
+
 /** Text of 1 to `maximo` characters. */
 export function leerTexto(o: Objeto, nombre: string, campo = '', maximo = 200): string {
   const v = presente(o, nombre, campo)
