@@ -22,6 +22,8 @@ export * from './adquisicion/motivos-datos.ts'
 export * from './adquisicion/oferta.ts'
 export * from './adquisicion/pago-expropiacion.ts'
 export * from './adquisicion/parametros.ts'
+export * from './adquisicion/renovacion.ts'
+export * from './adquisicion/uso-del-inmueble.ts'
 export {
   ARTICULOS,
   articuloDeCita,
@@ -31,9 +33,6 @@ export {
   rige,
 } from './articulos/articulos.ts'
 export type { Marca, TipoDeMarca } from './articulos/marcas.ts'
-export * from './adquisicion/renovacion.ts'
-export * from './adquisicion/uso-del-inmueble.ts'
-export { ARTICULOS, articuloDeCita, articulosDeRegla, buscarArticulo } from './articulos/articulos.ts'
 export { type Articulo, art, deOtraLey, numeroDeArticulo } from './articulos/referencia.ts'
 export type { EstadoDeArticulo, FichaDeArticulo } from './articulos/tipos.ts'
 export type { CalculoListo, ConMemoria } from './calculo.ts'
