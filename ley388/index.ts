@@ -5,6 +5,7 @@ export { type Articulo, art, deOtraLey, numeroDeArticulo } from './articulos/ref
 export type { EstadoDeArticulo, FichaDeArticulo } from './articulos/tipos.ts'
 export type { CalculoListo, ConMemoria } from './calculo.ts'
 export { buscarCalculo, CALCULOS, respuestaEnJson } from './calculos.ts'
+export * from './comprobacion.ts'
 export { Decimal, pesos, seisDecimales } from './decimal.ts'
 export * from './fecha.ts'
 export { Memoria, type Operandos, type Paso, type PasoJson, type Valor, type ValorJson } from './memoria.ts'

@@ -71,12 +71,28 @@ export function leerEntero(o: Objeto, nombre: string, campo: string, desde: numb
   throw malo(unir(campo, nombre), `debe ser un número entero entre ${desde} y ${hasta}`)
 }
 
+/** The same, where the field may be left out. */
+export function leerEnteroOpcional(
+  o: Objeto,
+  nombre: string,
+  campo: string,
+  desde: number,
+  hasta: number,
+): number | undefined {
+  return o[nombre] === undefined ? undefined : leerEntero(o, nombre, campo, desde, hasta)
+}
+
 /** True or false; false where the field is left out. */
 export function leerSiNo(o: Objeto, nombre: string, campo = ''): boolean {
   const v = o[nombre]
   if (v === undefined) return false
   if (typeof v === 'boolean') return v
   throw malo(unir(campo, nombre), 'debe ser true o false')
+}
+
+/** True or false, or undefined where the field is left out: for checks, to which a fact that nobody gave is not a "no". */
+export function leerSiNoOpcional(o: Objeto, nombre: string, campo = ''): boolean | undefined {
+  return o[nombre] === undefined ? undefined : leerSiNo(o, nombre, campo)
 }
 
 /** A decimal that travels as text ("0.40"), not below `minimo` where it is given. */
@@ -103,6 +119,11 @@ export function leerTexto(o: Objeto, nombre: string, campo = '', maximo = 200): 
   throw malo(unir(campo, nombre), `debe ser un texto de 1 a ${maximo} caracteres`)
 }
 
+/** The same, where the field may be left out. */
+export function leerTextoOpcional(o: Objeto, nombre: string, campo = '', maximo = 200): string | undefined {
+  return o[nombre] === undefined ? undefined : leerTexto(o, nombre, campo, maximo)
+}
+
 /** An object inside another one, which must be there and has no other fields than those named. */
 export function leerObjeto(o: Objeto, nombre: string, campo: string, campos: readonly string[]): Objeto {
   return objeto(presente(o, nombre, campo), unir(campo, nombre), campos)
@@ -126,6 +147,16 @@ export function leerOpcion<T extends string>(o: Objeto, nombre: string, campo: s
   const hallada = opciones.find(x => x === v)
   if (hallada !== undefined) return hallada
   throw malo(unir(campo, nombre), `debe ser una de estas palabras: ${opciones.join(', ')}`)
+}
+
+/** The same, where the field may be left out. */
+export function leerOpcionOpcional<T extends string>(
+  o: Objeto,
+  nombre: string,
+  campo: string,
+  opciones: readonly T[],
+): T | undefined {
+  return o[nombre] === undefined ? undefined : leerOpcion(o, nombre, campo, opciones)
 }
 
 /** The refusal of a value that is there and is not what the calculation takes. */

@@ -1,0 +1,41 @@
+import { buscarCalculo, CALCULOS, type ConMemoria, respuestaEnJson } from '../../ley388/calculos.ts'
+import { objeto } from '../../ley388/lector.ts'
+import { festivosDe } from '../../ley388/parametros/festivos.ts'
+import { leerTermino } from '../../ley388/plazos/entrada.ts'
+import { plazo, plazoEnJson } from '../../ley388/plazos/plazo.ts'
+
+/** An answer as an object and as the text that the fast writer makes of it. */
+export interface Respuesta {
+  readonly respuesta: object
+  readonly texto: string
+}
+
+/** What can be asked for besides the calculations: the other forms of the command that compute. */
+const OTROS: Readonly<Record<string, (entrada: unknown) => Respuesta>> = {
+  plazo: entrada => {
+    const respuesta = plazo(leerTermino(entrada))
+    return { respuesta, texto: plazoEnJson(respuesta) }
+  },
+  /** A list of dated data, not a calculation: it has no memoria. */
+  festivos: entrada => {
+    const { anio } = objeto(entrada, '', ['anio'])
+    const respuesta = { anio, festivos: festivosDe(Number(anio)) }
+    return { respuesta, texto: JSON.stringify(respuesta) }
+  },
+}
+
+/** The names that a file of cases can give as its `calculo`. */
+export const NOMBRES: readonly string[] = [...Object.keys(OTROS), ...CALCULOS.map(c => c.nombre)]
+
+/** Those whose answer carries no memoria. */
+export const SIN_MEMORIA: ReadonlySet<string> = new Set(['festivos'])
+
+/** Asks by name. Refuses with a Rechazo what cannot be calculated; an unknown name is a mistake of the case. */
+export function responder(calculo: string, entrada: unknown): Respuesta {
+  const otro = OTROS[calculo]
+  if (otro) return otro(entrada)
+  const listo = buscarCalculo(calculo)
+  if (!listo) throw new Error(`No calculation ${calculo}; there are: ${NOMBRES.join(', ')}`)
+  const respuesta: ConMemoria = listo.responder(entrada)
+  return { respuesta, texto: respuestaEnJson(respuesta) }
+}
