@@ -1,4 +1,5 @@
-import { buscarCalculo, CALCULOS, type ConMemoria, respuestaEnJson } from '../../ley388/calculos.ts'
+import type { ConMemoria } from '../../ley388/calculo.ts'
+import { buscarCalculo, CALCULOS, respuestaEnJson } from '../../ley388/calculos.ts'
 import { objeto } from '../../ley388/lector.ts'
 import { festivosDe } from '../../ley388/parametros/festivos.ts'
 import { leerTermino } from '../../ley388/plazos/entrada.ts'
