@@ -16,7 +16,28 @@ export const FUNCIONES: Readonly<Record<string, (a: readonly ValorFormula[]) => 
     lista(a[0])
       .map(decimal)
       .reduce((x, y) => x.plus(y), new Decimal(0)),
+  /** suma_productos(a, b): a₁ × b₁ + a₂ × b₂ + … */
+  suma_productos: a =>
+    lista(a[0]).reduce<Decimal>((x, v, i) => x.plus(decimal(v).times(decimal(lista(a[1])[i]))), new Decimal(0)),
+  /** suma_diferencias(a, b): |a₁ − b₁| + |a₂ − b₂| + … */
+  suma_diferencias: a =>
+    lista(a[0]).reduce<Decimal>(
+      (x, v, i) =>
+        x.plus(
+          decimal(v)
+            .minus(decimal(lista(a[1])[i]))
+            .abs(),
+        ),
+      new Decimal(0),
+    ),
+  /** mayor_absoluto(lista): the greatest of a list without looking at its sign. */
+  mayor_absoluto: a =>
+    lista(a[0])
+      .map(v => decimal(v).abs())
+      .reduce((x, y) => (y.gt(x) ? y : x), new Decimal(0)),
+  mayor_resto: a => mayorResto(decimal(a[0]), decimal(a[1]), lista(a[2]).map(decimal)),
   redondear: a => decimal(a[0]).toDecimalPlaces(entero(a[1]), Decimal.ROUND_HALF_UP),
+  al_alza: a => decimal(a[0]).ceil(),
   si: a => (a[0] === true ? a[1]! : a[2]!),
   y: a => a.every(v => v === true),
   o: a => a.some(v => v === true),
@@ -55,6 +76,28 @@ export const FUNCIONES: Readonly<Record<string, (a: readonly ValorFormula[]) => 
     }
     return new Decimal(detenidos)
   },
+}
+
+/**
+ * mayor_resto(total, unidad, pesos): the total shared in whole units in proportion to the weights. Plain and slow: each
+ * unit that is left goes to whoever is furthest below the exact share, and among equals to the larger weight.
+ */
+function mayorResto(total: Decimal, unidad: Decimal, pesos: readonly Decimal[]): Decimal[] {
+  const escala = new Decimal(10).pow(Math.max(0, ...pesos.map(p => p.decimalPlaces())))
+  const enteros = pesos.map(p => BigInt(p.times(escala).toFixed()))
+  const suma = enteros.reduce((x, y) => x + y, 0n)
+  const monto = BigInt(total.abs().div(unidad).toFixed())
+  const partes = enteros.map(p => (monto * p) / suma)
+  const falta = (i: number): bigint => monto * enteros[i]! - partes[i]! * suma
+  for (let quedan = monto - partes.reduce((x, y) => x + y, 0n); quedan > 0n; quedan -= 1n) {
+    let mejor = 0
+    for (let i = 1; i < partes.length; i++) {
+      if (falta(i) > falta(mejor) || (falta(i) === falta(mejor) && enteros[i]! > enteros[mejor]!)) mejor = i
+    }
+    partes[mejor] = partes[mejor]! + 1n
+  }
+  const signo = total.isNegative() ? -1 : 1
+  return partes.map(p => new Decimal(p.toString()).times(unidad).times(signo))
 }
 
 const festivosPorAnio = new Map<number, Set<string>>()
