@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CORRIDAS } from './casos/corridas.ts'
 import { Decimal } from './decimal.ts'
+import { evaluar } from './formula.ts'
 import { repartirPorMayorResto } from './reparto-exacto.ts'
 
 const repartir = (total: string, ...pesos: string[]): string[] =>
@@ -50,6 +51,8 @@ describe('reparto por el mayor resto', () => {
         const partes = repartirPorMayorResto(t, lista)
         const suma = lista.reduce((a, b) => a.plus(b))
         expect(partes.reduce((a, b) => a.plus(b)).toFixed()).toBe(t.toFixed())
+        const lenta = evaluar('mayor_resto(total, pesos)', { total: t.toFixed(), pesos: lista.map(p => p.toFixed()) })
+        expect(String(lenta)).toBe(String(partes))
         for (const [i, parte] of partes.entries()) {
           expect(parte.minus(t.times(lista[i]!).div(suma)).abs().lt(1)).toBe(true)
         }

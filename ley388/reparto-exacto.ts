@@ -21,18 +21,16 @@ export function repartirPorMayorResto(total: Decimal, pesos: readonly Decimal[])
   const partes = enteros.map(peso => (monto * peso) / suma)
   const restos = enteros.map(peso => (monto * peso) % suma)
   const faltan = Number(monto - partes.reduce((a, b) => a + b, 0n))
-  const orden = restos
-    .map((_, i) => i)
-    .sort((i, j) => mayorPrimero(restos, i, j) || mayorPrimero(enteros, i, j) || i - j)
+  const orden = restos.map((_, i) => i).sort((i, j) => mayorPrimero(restos, i, j) || mayorPrimero(enteros, i, j))
   for (const i of orden.slice(0, faltan)) partes[i]! += 1n
   return partes.map(p => new Decimal((total.isNegative() ? -p : p).toString()))
 }
 
 /** The weights as integers, all multiplied by the same power of ten. */
 function aEnteros(pesos: readonly Decimal[]): bigint[] {
-  const decimales = Math.max(0, ...pesos.map(p => p.decimalPlaces()))
+  const decimales = pesos.reduce((mayor, p) => Math.max(mayor, p.decimalPlaces()), 0)
   return pesos.map(p => {
-    if (p.isNegative() && !p.isZero()) throw imposible(`Un peso del reparto es negativo: ${p.toFixed()}.`)
+    if (p.lt(0)) throw imposible(`Un peso del reparto es negativo: ${p.toFixed()}.`)
     return BigInt(p.toFixed(decimales).replace('.', ''))
   })
 }
