@@ -1,10 +1,17 @@
 import type { CalculoListo, ConMemoria } from './calculo.ts'
+import { CALCULOS_DE_CONTROL } from './control/calculos.ts'
+import { CALCULOS_DE_LICENCIAS } from './licencias/calculos.ts'
 import { CALCULOS_DEL_PLAN } from './plan/calculos.ts'
 import { CALCULOS_DE_REPARTO } from './reparto/calculos.ts'
 import { memoriaEnJson } from './texto-json.ts'
 
 /** The calculations by name, in the order in which the help shows them; each area keeps its own list. */
-export const CALCULOS: readonly CalculoListo[] = [...CALCULOS_DEL_PLAN, ...CALCULOS_DE_REPARTO]
+export const CALCULOS: readonly CalculoListo[] = [
+  ...CALCULOS_DEL_PLAN,
+  ...CALCULOS_DE_REPARTO,
+  ...CALCULOS_DE_LICENCIAS,
+  ...CALCULOS_DE_CONTROL,
+]
 
 /** The calculation with that name, or undefined. */
 export function buscarCalculo(nombre: string): CalculoListo | undefined {

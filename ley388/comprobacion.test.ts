@@ -42,7 +42,11 @@ describe('Una tabla de comprobaciones', () => {
     expect(estados({ metros: 100 })).toEqual(['cumple', 'falta-dato'])
   })
   it('termina en no-cumple si una no se cumple, aunque a otra le falte un dato', () => {
-    expect(comprobar(TABLA, { metros: 1 }).estado).toBe('no-cumple')
+    expect(comprobar(TABLA, { metros: 1 })).toMatchObject({
+      estado: 'no-cumple',
+      incumplidas: ['lote.area'],
+      sinDato: ['lote.escritura'],
+    })
     expect(comprobar(TABLA, { metros: 100 }).estado).toBe('falta-dato')
     expect(comprobar(TABLA, { metros: 100, vendido: false }).estado).toBe('cumple')
   })

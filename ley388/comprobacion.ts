@@ -18,6 +18,9 @@ export interface Comprobacion {
 export interface Comprobado {
   readonly estado: Exclude<EstadoDeComprobacion, 'no-aplica'>
   readonly comprobaciones: readonly Comprobacion[]
+  /** Ids of the checks that are not met, and of those that could not be decided. */
+  readonly incumplidas: readonly string[]
+  readonly sinDato: readonly string[]
   readonly memoria: Memoria
 }
 
@@ -74,18 +77,20 @@ export function reglaDeHecho<H>(
  */
 export function comprobar<H>(tabla: readonly ReglaDeComprobacion<H>[], hechos: H): Comprobado {
   const memoria = new Memoria()
-  const comprobaciones = tabla.map(r => r.aplicar(hechos, memoria))
-  return { estado: resumir(comprobaciones, memoria), comprobaciones, memoria }
+  return reunir(
+    tabla.map(r => r.aplicar(hechos, memoria)),
+    memoria,
+  )
 }
 
-/** How a list of checks ends as a whole, noted in the memoria under the article of the first one that decides it. */
-export function resumir(comprobaciones: readonly Comprobacion[], memoria: Memoria): Comprobado['estado'] {
+/** Joins checks into one answer; the last step of the memoria cites the first one that decides it. */
+export function reunir(comprobaciones: readonly Comprobacion[], memoria: Memoria): Comprobado {
   const con = (estado: EstadoDeComprobacion): Comprobacion[] => comprobaciones.filter(c => c.estado === estado)
   const incumplidas = con('no-cumple')
   const sinDato = con('falta-dato')
   const decisiva = incumplidas[0] ?? sinDato[0] ?? comprobaciones[0]
   if (!decisiva) throw new Error('A table of checks cannot be empty')
-  return memoria.paso(
+  const estado = memoria.paso(
     'Resultado de las comprobaciones',
     decisiva.articulo,
     'si(incumplidas > 0, «no-cumple», si(sin dato > 0, «falta-dato», «cumple»))',
@@ -95,6 +100,7 @@ export function resumir(comprobaciones: readonly Comprobacion[], memoria: Memori
       return o['sin dato'] > 0 ? 'falta-dato' : 'cumple'
     },
   )
+  return { estado, comprobaciones, incumplidas: incumplidas.map(c => c.id), sinDato: sinDato.map(c => c.id), memoria }
 }
 
 function aplicar<H, D extends Datos>(f: FilaDeComprobacion<H, D>, hechos: H, memoria: Memoria): Comprobacion {

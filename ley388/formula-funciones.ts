@@ -35,7 +35,6 @@ export const FUNCIONES: Readonly<Record<string, (a: readonly ValorFormula[]) => 
     lista(a[0])
       .map(v => decimal(v).abs())
       .reduce((x, y) => (y.gt(x) ? y : x), new Decimal(0)),
-  mayor_resto: a => mayorResto(decimal(a[0]), decimal(a[1]), lista(a[2]).map(decimal)),
   redondear: a => decimal(a[0]).toDecimalPlaces(entero(a[1]), Decimal.ROUND_HALF_UP),
   al_alza: a => decimal(a[0]).ceil(),
   si: a => (a[0] === true ? a[1]! : a[2]!),
@@ -52,6 +51,12 @@ export const FUNCIONES: Readonly<Record<string, (a: readonly ValorFormula[]) => 
   sumar_dias: a => sumarDias(dia(a[0]), entero(a[1])),
   sumar_meses: a => sumarMeses(dia(a[0]), entero(a[1])),
   sumar_anios: a => sumarMeses(dia(a[0]), entero(a[1]) * 12),
+  /** meses_completos(desde, hasta): how many whole months have passed; 0 if `hasta` comes before. */
+  meses_completos: a => {
+    let meses = 0
+    while (sumarMeses(dia(a[0]), meses + 1) <= dia(a[1])) meses += 1
+    return new Decimal(meses)
+  },
   /** dia_habil(desde, n, sábados, inhábiles, suspensiones): the n-th business day after a date. */
   dia_habil: a => {
     let d = dia(a[0])
@@ -78,28 +83,6 @@ export const FUNCIONES: Readonly<Record<string, (a: readonly ValorFormula[]) => 
     }
     return new Decimal(detenidos)
   },
-}
-
-/**
- * mayor_resto(total, unidad, pesos): the total shared in whole units in proportion to the weights. Plain and slow: each
- * unit that is left goes to whoever is furthest below the exact share, and among equals to the larger weight.
- */
-function mayorResto(total: Decimal, unidad: Decimal, pesos: readonly Decimal[]): Decimal[] {
-  const escala = new Decimal(10).pow(Math.max(0, ...pesos.map(p => p.decimalPlaces())))
-  const enteros = pesos.map(p => BigInt(p.times(escala).toFixed()))
-  const suma = enteros.reduce((x, y) => x + y, 0n)
-  const monto = BigInt(total.abs().div(unidad).toFixed())
-  const partes = enteros.map(p => (monto * p) / suma)
-  const falta = (i: number): bigint => monto * enteros[i]! - partes[i]! * suma
-  for (let quedan = monto - partes.reduce((x, y) => x + y, 0n); quedan > 0n; quedan -= 1n) {
-    let mejor = 0
-    for (let i = 1; i < partes.length; i++) {
-      if (falta(i) > falta(mejor) || (falta(i) === falta(mejor) && enteros[i]! > enteros[mejor]!)) mejor = i
-    }
-    partes[mejor] = partes[mejor]! + 1n
-  }
-  const signo = total.isNegative() ? -1 : 1
-  return partes.map(p => new Decimal(p.toString()).times(unidad).times(signo))
 }
 
 const festivosPorAnio = new Map<number, Set<string>>()

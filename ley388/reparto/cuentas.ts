@@ -111,7 +111,7 @@ function recibidoDeCadaUno(ley: LoDeLaLey, lotes: readonly Lote[], m: Memoria): 
   return m.anotar(
     'Recibido por cada predio, en pesos enteros',
     art(45),
-    'mayor_resto(beneficios, 1, exactos)',
+    'mayor_resto(beneficios, exactos)',
     { beneficios: ley.beneficios, exactos },
     repartirPorMayorResto(ley.beneficios, exactos),
   )

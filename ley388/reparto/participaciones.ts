@@ -21,8 +21,7 @@ export interface LoDeLaLey {
   readonly indiceComun: Decimal
 }
 
-const UNO = new Decimal(1)
-const MILLONESIMA = new Decimal('0.000001')
+const MILLON = new Decimal(1_000_000)
 
 /**
  * R8, arts. 38, 39, 45: share of each parcel by its contribution, and with it its part of the local burdens and of the
@@ -46,14 +45,12 @@ export function loDeLaLey(
     ),
   )
   const aporteTotal = m.anotar('Aporte de todos', art(45), 'suma(aportes)', { aportes }, sumar(aportes))
-  const enMillonesimas = repartirPorMayorResto(UNO.div(MILLONESIMA), aportes)
-  const fracciones = enMillonesimas.map(p => p.times(MILLONESIMA))
-  m.anotar(
-    'Participación de cada predio, en el orden de los predios',
+  const enMillonesimas = m.anotar(
+    'Participación de cada predio, en millonésimas y en el orden de los predios',
     art(45),
-    'mayor_resto(1, 0.000001, aportes)',
+    'mayor_resto(1000000, aportes)',
     { predios: predios.map(p => p.id), aportes },
-    fracciones,
+    repartirPorMayorResto(MILLON, aportes),
   )
   const locales = cargas.filter(c => c.clase === 'local').map(c => c.valor)
   const cargasLocales = enPesos('Cargas locales', art(39, 'par.'), locales, m)
@@ -63,7 +60,7 @@ export function loDeLaLey(
     predios,
     aportes,
     aporteTotal,
-    fracciones,
+    fracciones: enMillonesimas.map(p => p.div(MILLON)),
     cargasLocales,
     cargas: compartir('Cargas locales de cada predio', art(39, 'par.'), cargasLocales, aportes, m),
     beneficios,
@@ -98,7 +95,7 @@ function compartir(
   return m.anotar(
     `${concepto}, a prorrata de los aportes y en pesos enteros`,
     articulo,
-    'mayor_resto(total, 1, aportes)',
+    'mayor_resto(total, aportes)',
     { total, aportes },
     partes,
   )

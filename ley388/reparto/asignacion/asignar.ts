@@ -143,10 +143,17 @@ function explicar(
 function explicarCota(ley: LoDeLaLey, p: ProblemaDeLotes, cota: Cota, m: Memoria): void {
   if (cota.razon === 'unidad') {
     m.anotar(
-      'Cota: lo que cada predio recibe es múltiplo de la unidad, y estos son los múltiplos más cercanos a los derechos',
+      'Lo que cada predio recibe es múltiplo de la unidad; los múltiplos más cercanos a los derechos, en unidades',
       art(45),
-      'suma_diferencias(derechos, mayor_resto(beneficios, unidad, derechos))',
+      'mayor_resto(beneficios ÷ unidad, derechos)',
       { derechos: ley.derechos, beneficios: ley.beneficios, unidad: p.unidad },
+      cota.cifras.map(c => c / p.unidad),
+    )
+    m.anotar(
+      'Cota: lo que falta o sobra aun con esos múltiplos',
+      art(45),
+      'suma_diferencias(derechos, múltiplos)',
+      { derechos: ley.derechos, múltiplos: cota.cifras },
       new Decimal(cota.pesos),
     )
     return
