@@ -6,6 +6,7 @@ import { CALCULOS_DE_LICENCIAS } from './licencias/calculos.ts'
 import { CALCULOS_DEL_PLAN } from './plan/calculos.ts'
 import { CALCULOS_DE_PLUSVALIA } from './plusvalia/calculos.ts'
 import { CALCULOS_DE_PRIORITARIO } from './prioritario/calculos.ts'
+import { CALCULOS_DE_REPARTO } from './reparto/calculos.ts'
 import { CALCULOS_DE_SUELO } from './suelo/calculos.ts'
 import { memoriaEnJson } from './texto-json.ts'
 import { CALCULOS_DE_VALORIZACION } from './valorizacion/calculos.ts'
@@ -13,6 +14,8 @@ import { CALCULOS_DE_VALORIZACION } from './valorizacion/calculos.ts'
 /** The calculations by name, in the order in which the help shows them; each area keeps its own list. */
 export const CALCULOS: readonly CalculoListo[] = [
   ...CALCULOS_DEL_PLAN,
+  ...CALCULOS_DE_REPARTO,
+  ...CALCULOS_DE_LICENCIAS,
   ...CALCULOS_DE_CONTROL,
   ...CALCULOS_DE_PLUSVALIA,
   ...CALCULOS_DE_PRIORITARIO,
