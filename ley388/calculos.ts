@@ -1,9 +1,19 @@
+import { CALCULOS_DE_ADQUISICION } from './adquisicion/calculos.ts'
 import type { CalculoListo, ConMemoria } from './calculo.ts'
+import { CALCULOS_DE_CONTROL } from './control/calculos.ts'
 import { CALCULOS_DEL_PLAN } from './plan/calculos.ts'
+import { CALCULOS_DE_PLUSVALIA } from './plusvalia/calculos.ts'
+import { CALCULOS_DE_PRIORITARIO } from './prioritario/calculos.ts'
 import { memoriaEnJson } from './texto-json.ts'
 
 /** The calculations by name, in the order in which the help shows them; each area keeps its own list. */
-export const CALCULOS: readonly CalculoListo[] = [...CALCULOS_DEL_PLAN]
+export const CALCULOS: readonly CalculoListo[] = [
+  ...CALCULOS_DEL_PLAN,
+  ...CALCULOS_DE_CONTROL,
+  ...CALCULOS_DE_PLUSVALIA,
+  ...CALCULOS_DE_PRIORITARIO,
+  ...CALCULOS_DE_ADQUISICION,
+]
 
 /** The calculation with that name, or undefined. */
 export function buscarCalculo(nombre: string): CalculoListo | undefined {

@@ -88,6 +88,14 @@ export function sumarMeses(f: Fecha, n: number): Fecha {
   return fechaDe(a, m, Math.min(dia, diasDelMes(a, m)))
 }
 
+/** Whole months that have passed between two dates, by the calendar; 0 if `hasta` comes before `desde`. */
+export function mesesCompletos(desde: Fecha, hasta: Fecha): number {
+  const a = partes(desde)
+  const b = partes(hasta)
+  const meses = (b.anio - a.anio) * 12 + b.mes - a.mes
+  return Math.max(0, sumarMeses(desde, meses) <= hasta ? meses : meses - 1)
+}
+
 /** Day of the week, 0 Sunday … 6 Saturday. */
 export function diaDeSemana(f: Fecha): number {
   return diaDeSemanaDe(numeroDeDia(f))

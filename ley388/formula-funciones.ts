@@ -17,11 +17,15 @@ export const FUNCIONES: Readonly<Record<string, (a: readonly ValorFormula[]) => 
       .map(decimal)
       .reduce((x, y) => x.plus(y), new Decimal(0)),
   redondear: a => decimal(a[0]).toDecimalPlaces(entero(a[1]), Decimal.ROUND_HALF_UP),
+  /** entero(x): x without its decimals. */
+  entero: a => decimal(a[0]).trunc(),
   si: a => (a[0] === true ? a[1]! : a[2]!),
   y: a => a.every(v => v === true),
   o: a => a.some(v => v === true),
   no: a => a[0] !== true,
   lista: a => [...a],
+  /** mayor_resto(total, pesos): whole pesos in proportion; what is left goes to the largest remainders, one by one. */
+  mayor_resto: a => mayorResto(decimal(a[0]), lista(a[1]).map(decimal)),
   /** elemento(lista, n): the n-th, from 1. */
   elemento: a => lista(a[0])[entero(a[1]) - 1]!,
   /** contiene(lista, x): whether x is in the list. */
@@ -31,6 +35,12 @@ export const FUNCIONES: Readonly<Record<string, (a: readonly ValorFormula[]) => 
   sumar_dias: a => sumarDias(dia(a[0]), entero(a[1])),
   sumar_meses: a => sumarMeses(dia(a[0]), entero(a[1])),
   sumar_anios: a => sumarMeses(dia(a[0]), entero(a[1]) * 12),
+  /** meses_completos(desde, hasta): how many whole months have passed; 0 if `hasta` comes before. */
+  meses_completos: a => {
+    let meses = 0
+    while (sumarMeses(dia(a[0]), meses + 1) <= dia(a[1])) meses += 1
+    return new Decimal(meses)
+  },
   /** dia_habil(desde, n, sábados, inhábiles, suspensiones): the n-th business day after a date. */
   dia_habil: a => {
     let d = dia(a[0])
@@ -75,6 +85,27 @@ function habil(d: Fecha, [sabados, inhabiles, suspensiones]: readonly (ValorForm
 
 function suspendido(d: Fecha, suspensiones: ValorFormula | undefined): boolean {
   return lista(suspensiones ?? []).some(s => dia(lista(s)[0]) <= d && d <= dia(lista(s)[1]))
+}
+
+const Largo = Decimal.clone({ precision: 200 })
+
+/** The slow and plain way: fractions of two hundred digits, and a peso at a time. Ties: larger weight, then first. */
+function mayorResto(total: Decimal, pesos: readonly Decimal[]): Decimal[] {
+  const suma = pesos.reduce((x, y) => x.plus(y), new Largo(0))
+  const exactas = pesos.map(p => new Largo(total).abs().times(p).div(suma))
+  const partes = exactas.map(x => x.floor())
+  const faltan = total
+    .abs()
+    .minus(partes.reduce((x, y) => x.plus(y)))
+    .toNumber()
+  const orden = [...partes.keys()].sort((i, j) => {
+    const resto = exactas[j]!.minus(partes[j]!)
+      .toDecimalPlaces(120)
+      .cmp(exactas[i]!.minus(partes[i]!).toDecimalPlaces(120))
+    return resto || pesos[j]!.cmp(pesos[i]!)
+  })
+  for (const i of orden.slice(0, faltan)) partes[i] = partes[i]!.plus(1)
+  return partes.map(x => new Decimal(total.isNegative() ? x.neg() : x))
 }
 
 function decimal(v: ValorFormula | undefined): Decimal {

@@ -66,9 +66,13 @@ export function unaFecha(v: unknown, campo: string): Fecha {
 
 /** A whole number between two limits, written as a JSON number. */
 export function leerEntero(o: Objeto, nombre: string, campo: string, desde: number, hasta: number): number {
-  const v = presente(o, nombre, campo)
+  return unEntero(presente(o, nombre, campo), unir(campo, nombre), desde, hasta)
+}
+
+/** A whole number between two limits, given as any value. */
+export function unEntero(v: unknown, campo: string, desde: number, hasta: number): number {
   if (typeof v === 'number' && Number.isInteger(v) && v >= desde && v <= hasta) return v
-  throw malo(unir(campo, nombre), `debe ser un número entero entre ${desde} y ${hasta}`)
+  throw malo(campo, `debe ser un número entero entre ${desde} y ${hasta}`)
 }
 
 /** The same, where the field may be left out. */
@@ -143,10 +147,14 @@ export function leerAjuste<V extends string>(o: Objeto, nombre: string, campo: s
 
 /** Text that is one of a list. */
 export function leerOpcion<T extends string>(o: Objeto, nombre: string, campo: string, opciones: readonly T[]): T {
-  const v = presente(o, nombre, campo)
+  return unaOpcion(presente(o, nombre, campo), unir(campo, nombre), opciones)
+}
+
+/** One of a list of words, given as any value. */
+export function unaOpcion<T extends string>(v: unknown, campo: string, opciones: readonly T[]): T {
   const hallada = opciones.find(x => x === v)
   if (hallada !== undefined) return hallada
-  throw malo(unir(campo, nombre), `debe ser una de estas palabras: ${opciones.join(', ')}`)
+  throw malo(campo, `debe ser una de estas palabras: ${opciones.join(', ')}`)
 }
 
 /** The same, where the field may be left out. */
@@ -170,6 +178,7 @@ export function malo(campo: string, problema: string, articulo?: string): Rechaz
   })
 }
 
-function unir(campo: string, nombre: string): string {
+/** The path of a field inside another one. */
+export function unir(campo: string, nombre: string): string {
   return campo === '' ? nombre : `${campo}.${nombre}`
 }

@@ -10,7 +10,7 @@ export interface Ajuste<V extends string = string> {
   readonly pregunta: string
   /** Each answer with the sentence that explains it. */
   readonly opciones: Readonly<Record<V, string>>
-  readonly porOmision: V
+  readonly porOmision: NoInfer<V>
   readonly articulo: Articulo
 }
 

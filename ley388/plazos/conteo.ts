@@ -1,4 +1,4 @@
-import { type Fecha, numeroDeDia } from '../fecha.ts'
+import { type Fecha, numeroDeDia, sumarDias } from '../fecha.ts'
 import { bloqueos, habilesDe } from './bloqueos.ts'
 import { calendarioNacional } from './calendario.ts'
 import type { AjustesDeTermino } from './plazo.ts'
@@ -20,6 +20,13 @@ export function diasHabilesEntre(desde: Fecha, hasta: Fecha, ajustes: AjustesDeT
 /** T4: true when the municipality works on that day. */
 export function esDiaHabil(dia: Fecha, ajustes: AjustesDeTermino = {}): boolean {
   return calendarioNacional(ajustes.sabados === true).esHabil(numeroDeDia(dia)) && !ajustes.noHabiles?.includes(dia)
+}
+
+/** T3: that day, or the next one on which the municipality works. */
+export function habilOSiguiente(dia: Fecha, ajustes: AjustesDeTermino = {}): Fecha {
+  let d = dia
+  while (!esDiaHabil(d, ajustes)) d = sumarDias(d, 1)
+  return d
 }
 
 /** How a term stands today, for the screens. */

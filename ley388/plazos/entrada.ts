@@ -1,7 +1,17 @@
 import type { Fecha } from '../fecha.ts'
-import { leerEntero, leerFecha, leerFechas, leerLista, leerSiNo, malo, objeto, unaFecha } from '../lector.ts'
+import {
+  leerEntero,
+  leerFecha,
+  leerFechas,
+  leerLista,
+  leerSiNo,
+  malo,
+  type Objeto,
+  objeto,
+  unaFecha,
+} from '../lector.ts'
 import { Rechazo } from '../rechazo.ts'
-import type { Termino } from './plazo.ts'
+import type { AjustesDeTermino, Termino } from './plazo.ts'
 
 const CAMPOS = ['desde', 'dias', 'meses', 'anios', 'calendario', 'sabados', 'noHabiles', 'suspensiones']
 
@@ -28,9 +38,16 @@ export function leerTermino(json: unknown): Termino {
     meses: o.meses === undefined ? undefined : leerEntero(o, 'meses', '', 1, MAXIMO_MESES),
     anios: o.anios === undefined ? undefined : leerEntero(o, 'anios', '', 1, MAXIMO_ANIOS),
     calendario: leerSiNo(o, 'calendario'),
+    ...leerDiasHabiles(o),
+    suspensiones: o.suspensiones === undefined ? undefined : leerSuspensiones(leerLista(o, 'suspensiones')),
+  }
+}
+
+/** T4: reads what the municipality says of its business days: `sabados` and `noHabiles`, which may be left out. */
+export function leerDiasHabiles(o: Objeto): Pick<AjustesDeTermino, 'sabados' | 'noHabiles'> {
+  return {
     sabados: leerSiNo(o, 'sabados'),
     noHabiles: o.noHabiles === undefined ? undefined : leerFechas(o, 'noHabiles'),
-    suspensiones: o.suspensiones === undefined ? undefined : leerSuspensiones(leerLista(o, 'suspensiones')),
   }
 }
 

@@ -20,6 +20,9 @@ function seCumple(caso: Caso, c: Condicion, datos: DatosDeAccion): boolean {
   if ('sinVencer' in c) return caso.terminos.get(c.sinVencer)?.vencido === undefined
   if ('corriendo' in c) return corre(caso.terminos.get(c.corriendo))
   if ('sinCorrer' in c) return !corre(caso.terminos.get(c.sinCorrer))
+  if ('etapa' in c) return caso.etapa === c.etapa
+  if ('fueraDe' in c) return caso.etapa !== c.fueraDe
+  if ('noEs' in c) return caso.opciones.valores[c.opcion] !== c.noEs
   if ('opcion' in c) return caso.opciones.valores[c.opcion] === c.es
   const dicho = datos[c.dato]
   if ('es' in c) return dicho === c.es

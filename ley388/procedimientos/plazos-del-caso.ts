@@ -2,7 +2,7 @@ import { type Fecha, sumarDias } from '../fecha.ts'
 import { type Plazo, plazo, type Termino } from '../plazos/plazo.ts'
 import { type Caso, corre, estaSuspendido, type Instancia } from './caso.ts'
 import { type DatosDeAccion, seCumplen } from './condiciones.ts'
-import type { Duracion, Opciones, TerminoDeTramite } from './tipos.ts'
+import type { Duracion, Inicio, Opciones, TerminoDeTramite } from './tipos.ts'
 
 /** A duration of the table, or the one that the options of the case choose. */
 export function duracionDe(d: Duracion | ((o: Opciones) => Duracion), opciones: Opciones): Duracion {
@@ -50,19 +50,17 @@ export function primeroVencido(caso: Caso, dia: Fecha): { instancia: Instancia; 
   return primero
 }
 
+type Evento = { readonly accion: string } | { readonly vence: string }
+
+function esElEvento(inicio: Inicio, evento: Evento): boolean {
+  if ('accion' in inicio) return 'accion' in evento && inicio.accion === evento.accion
+  return 'vence' in evento && inicio.vence === evento.vence
+}
+
 /** Begins the terms that an event starts: an action, or the end of another term. A term that ran before begins anew. */
-export function empezarTerminos(
-  caso: Caso,
-  evento: { accion: string } | { vence: string },
-  fecha: Fecha,
-  datos: DatosDeAccion,
-): void {
+export function empezarTerminos(caso: Caso, evento: Evento, fecha: Fecha, datos: DatosDeAccion): void {
   for (const [id, def] of Object.entries(caso.procedimiento.terminos)) {
-    const empieza = def.empieza.some(e =>
-      'accion' in e
-        ? 'accion' in evento && e.accion === evento.accion && seCumplen(caso, e.si, datos)
-        : 'vence' in evento && e.vence === evento.vence,
-    )
+    const empieza = def.empieza.some(e => esElEvento(e, evento) && seCumplen(caso, e.si, datos))
     if (!empieza) continue
     const hermano = def.mismosDiasDe === undefined ? undefined : caso.terminos.get(def.mismosDiasDe)
     caso.terminos.set(id, { id, desde: hermano?.desde ?? fecha, prorrogas: [] })

@@ -59,6 +59,9 @@ export type Condicion =
   | { readonly corriendo: string }
   | { readonly sinCorrer: string }
   | { readonly opcion: string; readonly es: ValorDeOpcion }
+  | { readonly opcion: string; readonly noEs: ValorDeOpcion }
+  | { readonly etapa: string }
+  | { readonly fueraDe: string }
   /** What the action itself says ("favorable": true). */
   | { readonly dato: string; readonly es: boolean }
   /** The part that the action says ("area": "0.51") reaches what the law asks, or goes beyond it; unsaid, it holds. */
@@ -110,12 +113,15 @@ export interface Accion {
 
 /** How long a term is: one unit, with its figure of the law; `masDias` are the calendar days of a half month. */
 export type Duracion =
-  | { readonly dias: Constante; readonly calendario?: true }
-  | { readonly meses: Constante; readonly masDias?: Constante }
-  | { readonly anios: Constante }
+  | { readonly dias: Cifra; readonly calendario?: true }
+  | { readonly meses: Cifra; readonly masDias?: Cifra }
+  | { readonly anios: Cifra }
+
+/** A figure of the law, or one that follows from it (a term that an article increases by half). */
+export type Cifra = Pick<Constante, 'valor'>
 
 /** What makes a term begin: an action, or the end of another term. */
-export type Inicio = { readonly accion: string; readonly si?: readonly Condicion[] } | { readonly vence: string }
+export type Inicio = ({ readonly accion: string } | { readonly vence: string }) & { readonly si?: readonly Condicion[] }
 
 /** What the end of a term brings: the first row whose conditions hold. */
 export interface EfectoDe {
