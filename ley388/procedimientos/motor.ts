@@ -59,8 +59,8 @@ function vencer(caso: Caso, instancia: Instancia, plazo: Plazo, dia: Fecha): voi
     { vence: plazo.vence, día: dia, efecto },
     efecto,
   )
-  if (fila?.a !== undefined) irA(caso, fila.a, { accion: instancia.id, fecha: plazo.vence })
   empezarTerminos(caso, { vence: instancia.id }, plazo.vence, {})
+  if (fila?.a !== undefined) irA(caso, fila.a, { accion: instancia.id, fecha: plazo.vence })
 }
 
 /**

@@ -1,9 +1,6 @@
+import { DIAS_OFERTA } from '../../adquisicion/parametros.ts'
 import { art } from '../../articulos/referencia.ts'
-import { constante } from '../../parametros/limite.ts'
 import type { Procedimiento } from '../tipos.ts'
-
-/** Art. 61: business days, from the communication of the offer, to agree on a formal promise. */
-export const ACUERDO_DE_ENAJENACION = constante({ id: 'enajenacion-voluntaria.acuerdo', valor: 30, articulo: art(61) })
 
 /** E2: voluntary sale, from the appraisal to the deed or to the judgment of the expropriation. */
 export const ENAJENACION_VOLUNTARIA: Procedimiento = {
@@ -68,7 +65,7 @@ export const ENAJENACION_VOLUNTARIA: Procedimiento = {
         {
           si: [{ sinCorrer: 'acuerdo' }],
           articulo: art(61),
-          mensaje: 'Todavía corren los treinta días hábiles para llegar a un acuerdo formal.',
+          mensaje: 'Todavía corre el término para llegar a un acuerdo formal.',
         },
       ],
       a: 'expropiacion',
@@ -127,7 +124,7 @@ export const ENAJENACION_VOLUNTARIA: Procedimiento = {
       nombre: 'Llegar a un acuerdo formal',
       articulo: art(61),
       responsable: 'entidad-adquirente',
-      duracion: { dias: ACUERDO_DE_ENAJENACION },
+      duracion: { dias: DIAS_OFERTA },
       empieza: [{ accion: 'comunicar' }],
       cumplen: ['prometer'],
       efecto: [{ tipo: 'procede-expropiacion', a: 'por-expropiar' }],

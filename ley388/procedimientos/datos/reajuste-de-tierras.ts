@@ -1,5 +1,6 @@
 import { art } from '../../articulos/referencia.ts'
 import { constante } from '../../parametros/limite.ts'
+import { porcentaje } from '../porcentaje.ts'
 import type { Procedimiento } from '../tipos.ts'
 
 /** Art. 44: part of the area whose owners must vote for the bases. */
@@ -52,8 +53,7 @@ export const REAJUSTE_DE_TIERRAS: Procedimiento = {
         {
           si: [{ dato: 'area', alMenos: MAYORIA_DE_LAS_BASES }],
           articulo: art(44),
-          mensaje:
-            'Las bases necesitan el voto favorable de propietarios que representen por lo menos el 51 % del área.',
+          mensaje: `Las bases necesitan el voto de propietarios de por lo menos el ${porcentaje(MAYORIA_DE_LAS_BASES)} del área.`,
         },
       ],
       a: 'bases-acordadas',
@@ -69,7 +69,7 @@ export const REAJUSTE_DE_TIERRAS: Procedimiento = {
           si: [{ vencido: 'acuerdo' }, { sinHacer: 'optar-por-enajenacion-forzosa' }],
           articulo: art(44),
           mensaje:
-            'La administración puede optar por la expropiación o por la enajenación forzosa, una de las dos, si la unidad prioritaria sigue sin acuerdo seis meses después de delimitada.',
+            'La administración puede optar por la expropiación o por la enajenación forzosa, una de las dos, si vence sin acuerdo el término de la unidad prioritaria.',
         },
       ],
     },
@@ -84,7 +84,7 @@ export const REAJUSTE_DE_TIERRAS: Procedimiento = {
           si: [{ vencido: 'acuerdo' }, { sinHacer: 'optar-por-expropiacion' }],
           articulo: art(44),
           mensaje:
-            'La administración puede optar por la expropiación o por la enajenación forzosa, una de las dos, si la unidad prioritaria sigue sin acuerdo seis meses después de delimitada.',
+            'La administración puede optar por la expropiación o por la enajenación forzosa, una de las dos, si vence sin acuerdo el término de la unidad prioritaria.',
         },
       ],
     },
@@ -115,7 +115,7 @@ export const REAJUSTE_DE_TIERRAS: Procedimiento = {
         {
           si: [{ dato: 'superficie', alMenos: MAYORIA_DEL_PROYECTO }],
           articulo: art(45),
-          mensaje: 'Deben aprobar el proyecto partícipes que representen por lo menos el 51 % de la superficie.',
+          mensaje: `Deben aprobarlo partícipes de por lo menos el ${porcentaje(MAYORIA_DEL_PROYECTO)} de la superficie.`,
         },
         {
           si: [{ dato: 'plural', es: true }],

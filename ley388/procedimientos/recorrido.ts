@@ -1,0 +1,74 @@
+import type { Accion, Inicio, Procedimiento, TerminoDeTramite } from './tipos.ts'
+
+/** A way from a stage to another: what is done, or the term that ends. */
+export interface Paso {
+  readonly de: string
+  readonly a: string
+  readonly por: { readonly accion: string } | { readonly termino: string }
+}
+
+/** Stages to which an action leads from one that admits it; the same one where the action does not move the case. */
+export function destinos(accion: Accion, de: string): readonly string[] {
+  if (accion.a === undefined) return [de]
+  if (typeof accion.a === 'string') return [accion.a]
+  const filas = accion.a.filter(s => s.si?.every(c => !('etapa' in c) || c.etapa === de) ?? true)
+  const hasta = filas.findIndex(s => s.si === undefined || s.si.every(c => 'etapa' in c))
+  const posibles = (hasta < 0 ? filas : filas.slice(0, hasta + 1)).map(s => s.a)
+  return [...new Set(hasta < 0 ? [...posibles, de] : posibles)]
+}
+
+/** Every way of the procedure, by its actions and by the ends of its terms, whatever the conditions of each. */
+export function pasos(p: Procedimiento): Paso[] {
+  const porAccion = Object.entries(p.acciones).flatMap(([id, accion]) =>
+    accion.en.flatMap(de => destinos(accion, de).map((a): Paso => ({ de, a, por: { accion: id } }))),
+  )
+  const porTermino = Object.entries(p.terminos).flatMap(([id, t]) => {
+    const corre = etapasEnQueCorre(p, id)
+    return t.efecto.flatMap(e =>
+      e.a === undefined ? [] : [...corre].map((de): Paso => ({ de, a: e.a!, por: { termino: id } })),
+    )
+  })
+  return [...porAccion, ...porTermino]
+}
+
+/** Stages in which a term can be running: those where it begins, and those that its case can go to without closing it. */
+export function etapasEnQueCorre(p: Procedimiento, termino: string): ReadonlySet<string> {
+  const t = p.terminos[termino]!
+  const pendientes = t.empieza.flatMap(i => etapasDeInicio(p, i))
+  const corre = new Set<string>()
+  for (let e = pendientes.pop(); e !== undefined; e = pendientes.pop()) {
+    if (corre.has(e) || (p.etapas[e]?.final === true && t.sobrevive !== true)) continue
+    corre.add(e)
+    pendientes.push(...siguientes(p, t, e))
+  }
+  return corre
+}
+
+function etapasDeInicio(p: Procedimiento, i: Inicio): string[] {
+  if ('vence' in i) {
+    const otro = p.terminos[i.vence]!
+    return otro.efecto.flatMap(e => (e.a === undefined ? [...etapasEnQueCorre(p, i.vence)] : [e.a]))
+  }
+  const accion = p.acciones[i.accion]!
+  return accion.en.flatMap(de => destinos(accion, de))
+}
+
+/** Where a case can go from a stage while a term of it goes on running. */
+function siguientes(p: Procedimiento, t: TerminoDeTramite, etapa: string): string[] {
+  return Object.entries(p.acciones).flatMap(([id, accion]) => {
+    const cierra = t.cumplen.includes(id) || t.cierran?.includes(id)
+    return cierra || !accion.en.includes(etapa) ? [] : destinos(accion, etapa)
+  })
+}
+
+/** Stages to which a case can come from one, that one included. */
+export function alcanzables(todos: readonly Paso[], desde: string): ReadonlySet<string> {
+  const vistas = new Set<string>()
+  const pendientes = [desde]
+  for (let e = pendientes.pop(); e !== undefined; e = pendientes.pop()) {
+    if (vistas.has(e)) continue
+    vistas.add(e)
+    for (const paso of todos) if (paso.de === e) pendientes.push(paso.a)
+  }
+  return vistas
+}
