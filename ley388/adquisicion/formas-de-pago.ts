@@ -16,9 +16,9 @@ export const FORMAS_DE_PAGO = {
   'descuento-del-predial': 'Descuento del impuesto predial',
 } as const
 
-export type FormaDePago = keyof typeof FORMAS_DE_PAGO
+export type FormaDePagoDelPrecio = keyof typeof FORMAS_DE_PAGO
 
-const EXPROPIACION: readonly FormaDePago[] = [
+const EXPROPIACION: readonly FormaDePagoDelPrecio[] = [
   'dinero',
   'titulos-valores',
   'derechos-de-construccion-y-desarrollo',
@@ -28,7 +28,7 @@ const EXPROPIACION: readonly FormaDePago[] = [
 
 /** E2, E5, E9, E13: what each kind of payment admits; art. 119 puts barter and rights first, it does not add forms. */
 export const FORMAS_ADMITIDAS: Readonly<
-  Record<string, { readonly articulo: Articulo; readonly formas: readonly FormaDePago[] }>
+  Record<string, { readonly articulo: Articulo; readonly formas: readonly FormaDePagoDelPrecio[] }>
 > = {
   'enajenacion-voluntaria': { articulo: art(61), formas: [...EXPROPIACION, 'especie'] },
   'expropiacion-administrativa': { articulo: art(67, 'par. 1'), formas: EXPROPIACION },
@@ -38,7 +38,7 @@ export const FORMAS_ADMITIDAS: Readonly<
 export interface FormasDePagoEntrada {
   readonly regimen: string
   readonly precio: Decimal
-  readonly pagos: readonly { readonly forma: FormaDePago; readonly valor: Decimal }[]
+  readonly pagos: readonly { readonly forma: FormaDePagoDelPrecio; readonly valor: Decimal }[]
 }
 
 /** Reads `{"regimen": "enajenacion-voluntaria", "precio", "pagos": [{"forma": "permuta", "valor"}, …]}`. */
@@ -49,13 +49,13 @@ export function leerFormasDePago(json: unknown): FormasDePagoEntrada {
     precio: leerPositivo(o, 'precio'),
     pagos: leerCada(o, 'pagos', '', (v, ruta) => {
       const p = objeto(v, ruta, ['forma', 'valor'])
-      const forma = leerOpcion(p, 'forma', ruta, Object.keys(FORMAS_DE_PAGO) as FormaDePago[])
+      const forma = leerOpcion(p, 'forma', ruta, Object.keys(FORMAS_DE_PAGO) as FormaDePagoDelPrecio[])
       return { forma, valor: leerDecimal(p, 'valor', ruta, 0) }
     }),
   }
 }
 
-const ajenas = (e: FormasDePagoEntrada): FormaDePago[] =>
+const ajenas = (e: FormasDePagoEntrada): FormaDePagoDelPrecio[] =>
   e.pagos.map(p => p.forma).filter(f => !FORMAS_ADMITIDAS[e.regimen]!.formas.includes(f))
 
 /** The rows cite the article of the kind of payment. */
