@@ -61,8 +61,14 @@ export function leerLista(o: Objeto, nombre: string, campo = ''): readonly unkno
 /** One date given as any value. */
 export function unaFecha(v: unknown, campo: string): Fecha {
   if (typeof v !== 'string') throw malo(campo, 'debe ser una fecha escrita como texto, por ejemplo "2026-11-20"')
-  return esFecha(v) ? v : fecha(v, campo)
+  const leida = esFecha(v) ? v : fecha(v, campo)
+  if (leida >= PRIMERA_FECHA && leida <= ULTIMA_FECHA) return leida
+  throw malo(campo, `debe estar entre el ${PRIMERA_FECHA} y el ${ULTIMA_FECHA}`)
 }
+
+/** Nothing that the law counts lies outside; beyond, a mistyped year would make a calculation of eight thousand. */
+const PRIMERA_FECHA = '1900-01-01'
+const ULTIMA_FECHA = '2199-12-31'
 
 /** A whole number between two limits, written as a JSON number. */
 export function leerEntero(o: Objeto, nombre: string, campo: string, desde: number, hasta: number): number {
