@@ -55,6 +55,10 @@ describe('Una tabla de comprobaciones', () => {
   it('nombra el dato que falta, y la cura de lo que no se cumple', () => {
     const [area, escritura] = comprobar(TABLA, { vendido: true, escritura: false }).comprobaciones
     expect(area).toMatchObject({ articulo: 'art. 37', mensaje: expect.stringContaining('falta saber: metros') })
+    expect(comprobar(TABLA, { vendido: true }).comprobaciones[1]?.mensaje).toBe(
+      'Escritura registrada antes de vender: falta saber si es así.',
+    )
+    expect(comprobar(TABLA, {}).comprobaciones[1]?.mensaje).toContain('falta saber: si esta regla concierne')
     expect(escritura).toEqual({
       id: 'lote.escritura',
       articulo: 'art. 117',
