@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { art } from './articulos/referencia.ts'
 import { CORRIDAS } from './casos/corridas.ts'
-import { comprobar, negar, regla, reglaDeHecho, todos } from './comprobacion.ts'
+import { alguno, comprobar, negar, regla, reglaDeHecho, todos } from './comprobacion.ts'
 import { repetir } from './formula.ts'
 
 interface Lote {
@@ -78,6 +78,7 @@ describe('Una tabla de comprobaciones', () => {
   })
   it('varios hechos son uno: basta que uno falte para no saber, y uno falso para que sea falso', () => {
     expect([todos(true, true), todos(true, undefined), todos(undefined, false)]).toEqual([true, undefined, false])
+    expect([alguno(false, true), alguno(false, undefined), alguno(false, false)]).toEqual([true, undefined, false])
     expect([negar(true), negar(false), negar(undefined)]).toEqual([false, true, undefined])
   })
 })

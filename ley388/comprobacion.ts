@@ -85,6 +85,11 @@ export function todos(...hechos: readonly (boolean | undefined)[]): boolean | un
   return hechos.includes(undefined) ? undefined : true
 }
 
+/** True as soon as one of the facts is, false where none is, undefined while one that could decide is not known. */
+export function alguno(...hechos: readonly (boolean | undefined)[]): boolean | undefined {
+  return negar(todos(...hechos.map(negar)))
+}
+
 /** The contrary of a fact; what is not known stays so. */
 export function negar(hecho: boolean | undefined): boolean | undefined {
   return hecho === undefined ? undefined : !hecho
