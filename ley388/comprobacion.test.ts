@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { art } from './articulos/referencia.ts'
 import { CORRIDAS } from './casos/corridas.ts'
-import { comprobar, negar, regla, reglaDeHecho, todos } from './comprobacion.ts'
+import { alguno, comprobar, negar, regla, reglaDeHecho, todos } from './comprobacion.ts'
 import { repetir } from './formula.ts'
 
 interface Lote {
@@ -55,6 +55,10 @@ describe('Una tabla de comprobaciones', () => {
   it('nombra el dato que falta, y la cura de lo que no se cumple', () => {
     const [area, escritura] = comprobar(TABLA, { vendido: true, escritura: false }).comprobaciones
     expect(area).toMatchObject({ articulo: 'art. 37', mensaje: expect.stringContaining('falta saber: metros') })
+    expect(comprobar(TABLA, { vendido: true }).comprobaciones[1]?.mensaje).toBe(
+      'Escritura registrada antes de vender: falta saber si es así.',
+    )
+    expect(comprobar(TABLA, {}).comprobaciones[1]?.mensaje).toContain('falta saber: si esta regla concierne')
     expect(escritura).toEqual({
       id: 'lote.escritura',
       articulo: 'art. 117',
@@ -74,6 +78,7 @@ describe('Una tabla de comprobaciones', () => {
   })
   it('varios hechos son uno: basta que uno falte para no saber, y uno falso para que sea falso', () => {
     expect([todos(true, true), todos(true, undefined), todos(undefined, false)]).toEqual([true, undefined, false])
+    expect([alguno(false, true), alguno(false, undefined), alguno(false, false)]).toEqual([true, undefined, false])
     expect([negar(true), negar(false), negar(undefined)]).toEqual([false, true, undefined])
   })
 })
