@@ -86,7 +86,7 @@ export function valorizacionLocal(e: ValorizacionLocalEntrada): ValorizacionLoca
   )
   const operandos = { aprobada: e.obraAprobada, alcanzan, 'pide la comunidad': e.solicitaComunidad, financia }
   memoria.anotar('Procede', ART_126, 'y(aprobada, o(alcanzan, pide la comunidad), financia)', operandos, procede)
-  const solicitantesNecesarios = necesarios.toDecimalPlaces(0, Decimal.ROUND_UP).toNumber()
+  const solicitantesNecesarios = haciaArriba(necesarios).toNumber()
   return {
     procede,
     motivos: [
@@ -94,16 +94,21 @@ export function valorizacionLocal(e: ValorizacionLocalEntrada): ValorizacionLoca
       ...(pedida
         ? []
         : [
-            `La piden ${solicitantes} propietarios y se necesitan ${solicitantesNecesarios}, o la solicitud de una organización de la comunidad (art. 126).`,
+            `La piden ${solicitantes} de ${propietarios} propietarios y se necesitan ${solicitantesNecesarios}, o la solicitud de una organización de la comunidad (art. 126).`,
           ]),
       ...(financia
         ? []
         : [
-            `La comunidad aporta ${pesos(e.aporteComunidad)} pesos y debe aportar al menos ${pesos(aporteMinimo)} (art. 126).`,
+            `La comunidad aporta ${pesos(e.aporteComunidad)} pesos y debe aportar al menos ${haciaArriba(aporteMinimo).toFixed()} (art. 126).`,
           ]),
     ],
     solicitantesNecesarios,
-    aporteMinimo: pesos(aporteMinimo),
+    aporteMinimo: haciaArriba(aporteMinimo).toFixed(),
     memoria,
   }
+}
+
+/** The first whole number that is enough. */
+function haciaArriba(minimo: Decimal): Decimal {
+  return minimo.toDecimalPlaces(0, Decimal.ROUND_UP)
 }
