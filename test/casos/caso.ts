@@ -33,7 +33,7 @@ const DEL_ERROR = ['codigo', 'mensaje', 'campo', 'articulo', 'cura']
 
 /** Reads the text of a file of cases. Throws, with the file and the case, on what a lawyer could not check. */
 export function leerCasos(archivo: string, texto: string): ArchivoDeCasos {
-  const o = objeto(parse(texto), archivo, DEL_ARCHIVO)
+  const o = objeto(parse(texto, { merge: true }), archivo, DEL_ARCHIVO)
   const reglas = lista(o.regla).map(r => unTexto(r, `${archivo}: regla`))
   if (reglas.length === 0) throw new Error(`${archivo}: no rule; name it at the head: regla: [V1]`)
   const fuente = o.fuente === undefined ? undefined : unTexto(o.fuente, `${archivo}: fuente`)
