@@ -13,8 +13,8 @@ import { type Duenos, dineroQueCambia, type ProblemaDeLotes, problemaDeLotes } f
 import { deColumnas, enColumnas, laMejor, programaDeLotes } from './programa.ts'
 
 /** Comparisons of the first approximation, and of the one that follows where the exact search did not end. */
-const COMPARACIONES = 2_000_000
-const MAS_COMPARACIONES = 60_000_000
+const COMPARACIONES = 200_000
+const MAS_COMPARACIONES = 20_000_000
 /** Lots beyond which exact search is not even tried, and columns beyond which the solver is not. Technical limits. */
 const LOTES_PARA_BUSCAR = 40
 const COLUMNAS_PARA_EL_SOLVER = 3_000
