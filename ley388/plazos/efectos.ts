@@ -27,7 +27,7 @@ export type EfectoDeVencimiento =
 /** What each effect means, for whoever reads it before and after it happens. */
 export const EFECTOS: Readonly<Record<EfectoDeVencimiento, { nombre: string; antes: string; despues: string }>> = {
   ninguno: {
-    nombre: 'Sin efecto',
+    nombre: 'La ley no le da efecto',
     antes: 'Si el término vence, la ley no le da un efecto: la actuación sigue pendiente.',
     despues: 'El término venció sin efecto: la actuación sigue pendiente.',
   },

@@ -164,7 +164,6 @@ export const ACCION_DE_CUMPLIMIENTO: Procedimiento = {
       ],
       a: [
         { a: 'negada-en-firme', si: [{ dato: 'ordena', es: false }] },
-        { a: 'por-cumplir', si: [{ etapa: 'negada' }] },
         { a: 'incumplida', si: [{ etapa: 'incumplida' }] },
         { a: 'por-cumplir' },
       ],

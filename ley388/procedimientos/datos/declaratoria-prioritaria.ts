@@ -132,6 +132,8 @@ export const DECLARATORIA_PRIORITARIA: Procedimiento = {
       ],
       a: [
         { a: 'incumplida', si: [{ dato: 'concedida', es: false }, { etapa: 'por-decidir' }] },
+        { a: 'declarada', si: [{ etapa: 'declarada' }] },
+        { a: 'en-obras', si: [{ etapa: 'en-obras' }] },
         { a: 'en-obras', si: [{ hecha: 'iniciar-obras' }] },
         { a: 'declarada' },
       ],

@@ -205,7 +205,7 @@ export const ENAJENACION_FORZOSA: Procedimiento = {
       quien: ['alcalde'],
       articulo: art(56),
       en: ['inscrita', 'desierta'],
-      a: [{ si: [{ hecha: 'declarar-desierta' }], a: 'segunda-subasta' }, { a: 'primera-subasta' }],
+      a: [{ si: [{ etapa: 'desierta' }], a: 'segunda-subasta' }, { a: 'primera-subasta' }],
     },
     adjudicar: {
       nombre: 'Adjudicar',
