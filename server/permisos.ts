@@ -62,6 +62,7 @@ export const PERMISOS = {
   'territorio.reparar': PLANEACION,
   'territorio.confirmarImportacion': PLANEACION,
   'territorio.descartarImportacion': PLANEACION,
+  'territorio.deshacerImportacion': PLANEACION,
 
   'territorio.predio': TODOS,
   'territorio.buscar': TODOS,

@@ -97,7 +97,7 @@ function otraFecha(i: FilaDeImportacion): Impedimento {
   return {
     codigo: 'version-con-la-misma-fecha',
     motivo: `La capa «${i.capaNombre}» ya tiene una versión que rige desde el ${i.opciones.desde}.`,
-    cura: 'Dé otra fecha de inicio: lo que rigió no se borra.',
+    cura: 'Dé otra fecha de inicio; si aquella entró por error, deshaga primero su importación.',
   }
 }
 
