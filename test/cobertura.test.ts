@@ -7,8 +7,8 @@ import { compartido } from './compartido.ts'
 import { raiz } from './raiz.ts'
 
 describe('artículos de la ley', () => {
-  it('están del 1 al 37 y el 99, cada uno una vez y en orden', () => {
-    const esperados = [...Array.from({ length: 37 }, (_, i) => String(i + 1)), '99']
+  it('están del 1 al 37, el 99 y el 117, cada uno una vez y en orden', () => {
+    const esperados = [...Array.from({ length: 37 }, (_, i) => String(i + 1)), '99', '117']
     expect(ARTICULOS.map(a => a.numero)).toEqual(esperados)
   })
   it('una cita lleva a su artículo; la de otra ley, a ninguno', () => {

@@ -1,5 +1,6 @@
 import { CAPITULO_3 } from './capitulo-3.ts'
 import { CAPITULO_11 } from './capitulo-11.ts'
+import { CAPITULO_13 } from './capitulo-13.ts'
 import { CAPITULO_1, CAPITULO_2 } from './capitulos-1-2.ts'
 import { CAPITULO_4, CAPITULO_5 } from './capitulos-4-5.ts'
 import { numeroDeArticulo } from './referencia.ts'
@@ -13,6 +14,7 @@ export const ARTICULOS: readonly FichaDeArticulo[] = [
   ...CAPITULO_4,
   ...CAPITULO_5,
   ...CAPITULO_11,
+  ...CAPITULO_13,
 ]
 
 const porNumero = new Map(ARTICULOS.map(a => [a.numero, a]))

@@ -17,6 +17,7 @@ interface Version {
 export async function deshacerCapa(tx: Tx, municipio: Municipio, i: FilaDeImportacion): Promise<Deshecha> {
   const v = await versionDe(tx, municipio, i)
   await exigirUltima(tx, municipio, i, v)
+  await exigirSinEntregas(tx, municipio, v)
   await sql`delete from derivado_cruce where municipio = ${municipio} and capa_version = ${v.id}`.execute(tx)
   await sql`delete from objeto where municipio = ${municipio} and capa_version = ${v.id}`.execute(tx)
   await sql`delete from capa_version where municipio = ${municipio} and id = ${v.id}`.execute(tx)
@@ -53,5 +54,21 @@ async function exigirUltima(tx: Tx, municipio: Municipio, i: FilaDeImportacion, 
   throw hayAlgoEncima(
     `Después de esta versión se registró otra de «${i.capaNombre}»: ${otra.acto}, que rige desde el ${otra.desde}.`,
     'Deshaga primero esa, si también es un error; si no lo es, importe una versión corregida con su acto y su fecha.',
+  )
+}
+
+/** Deeds are recorded on cessions by their code: those that only this version holds would be left without cession. */
+async function exigirSinEntregas(tx: Tx, municipio: Municipio, v: Version): Promise<void> {
+  const { rows } = await sql<{ codigo: string }>`
+    select e.codigo from (
+      select codigo from cesion_entrega where municipio = ${municipio} and capa = ${v.capa}
+      union select codigo from cesion_ventas where municipio = ${municipio} and capa = ${v.capa}) e
+    where not exists (select 1 from objeto o where o.municipio = ${municipio} and o.capa = ${v.capa}
+      and o.capa_version <> ${v.id} and o.codigo = e.codigo)
+    order by 1 limit 1`.execute(tx)
+  if (!rows[0]) return
+  throw hayAlgoEncima(
+    `La cesión ${rows[0].codigo} solo está en esta versión y ya tiene entregas o ventas anotadas.`,
+    'Importe una versión corregida de la capa, con su acto y su fecha, que conserve esa cesión.',
   )
 }
