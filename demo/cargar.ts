@@ -10,6 +10,7 @@ import { type Actor, actorDeConsola } from '../server/platform/rol.ts'
 import { trabajosAqui } from '../server/platform/trabajos/aqui.ts'
 import { importarDeUnaVez } from '../server/territorio/index.ts'
 import { CLAVE_DEMO, CODIGO_DEMO } from './acceso.ts'
+import { cargarCesiones } from './cargar-cesiones.ts'
 import { cargarPlan } from './cargar-plan.ts'
 import { generarMunicipio } from './generar.ts'
 import { archivoDeCapa, archivoDePredios, MAPEO_DE_PREDIOS } from './geojson.ts'
@@ -61,6 +62,7 @@ export async function cargarDemo(p: Plataforma, { avance }: OpcionesDeDemo): Pro
     return ejecutarAccion(aqui.plataforma, accion, { municipio: m, actor, entrada, version })
   }
   await cargarPlan(hacer, demo.plan)
+  await cargarCesiones(hacer)
   avance('Revisión del mapa')
   await hacer('territorio.revisarMapa', {})
   await aqui.correrPendientes()

@@ -12,7 +12,7 @@ export interface Fila {
 }
 
 /** A program of zeros and ones to be minimised. It is told to a solver in floating point; what it answers proves nothing. */
-export interface Programa {
+export interface ProgramaEntero {
   readonly columnas: readonly Columna[]
   readonly filas: readonly Fila[]
 }
@@ -24,4 +24,4 @@ export interface RespuestaDelSolver {
 }
 
 /** A solver from outside ley388, already loaded. `inicial` is a known solution. It answers undefined where it has none. */
-export type Solver = (programa: Programa, inicial: readonly number[]) => RespuestaDelSolver | undefined
+export type Solver = (programa: ProgramaEntero, inicial: readonly number[]) => RespuestaDelSolver | undefined

@@ -62,6 +62,7 @@ export const PERMISOS = {
   'territorio.reparar': PLANEACION,
   'territorio.confirmarImportacion': PLANEACION,
   'territorio.descartarImportacion': PLANEACION,
+  'territorio.deshacerImportacion': PLANEACION,
 
   'territorio.predio': TODOS,
   'territorio.buscar': TODOS,
@@ -79,6 +80,11 @@ export const PERMISOS = {
   'territorio.propietarios': ['planeacion', 'hacienda'],
   'territorio.registrarPrecision': PLANEACION,
   'territorio.renombrarCapa': PLANEACION,
+  'territorio.cesiones': TODOS,
+  'territorio.registrarEntrega': PLANEACION,
+  'territorio.inscribirEntrega': PLANEACION,
+  'territorio.anularEntrega': PLANEACION,
+  'territorio.anotarVentas': PLANEACION,
   'territorio.exportar': TODOS,
 } satisfies Record<
   NombreDeAccion | 'platform.cargarArchivo' | 'platform.descargarArchivo' | 'territorio.exportar',

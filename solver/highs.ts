@@ -1,5 +1,5 @@
 import type { Highs, InitOptions, ModelData } from 'highs'
-import type { Programa, RespuestaDelSolver, Solver } from '../ley388/solver.ts'
+import type { ProgramaEntero, RespuestaDelSolver, Solver } from '../ley388/solver.ts'
 
 /** Stops by nodes, so that an answer can be repeated; the seconds are only for a program that is slow from its root. */
 const LIMITES = { mip_max_nodes: 5_000, time_limit: 20 }
@@ -42,7 +42,7 @@ export async function cargarSolver(rutaDelWasm?: string): Promise<Solver> {
 }
 
 /** The program by rows, as HiGHS takes it. */
-function modelo(p: Programa, infinito: number, tipo: { integer: 1; continuous: 0 }): ModelData {
+function modelo(p: ProgramaEntero, infinito: number, tipo: { integer: 1; continuous: 0 }): ModelData {
   const starts = [0]
   for (const f of p.filas) starts.push(starts.at(-1)! + f.terminos.length)
   const terminos = p.filas.flatMap(f => f.terminos)

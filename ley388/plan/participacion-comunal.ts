@@ -9,11 +9,11 @@ export const PARTICIPACIONES = {
   'plan-parcial': 'Plan parcial dentro de su área',
   veeduria: 'Veeduría ciudadana',
 } as const
-export type Participacion = keyof typeof PARTICIPACIONES
+export type FormaDeParticipacion = keyof typeof PARTICIPACIONES
 
 /** An act of communal participation. */
 export interface ParticipacionComunal {
-  readonly clase: Participacion
+  readonly clase: FormaDeParticipacion
   readonly territorioDelimitado?: boolean | undefined
   readonly organizacionReconocida?: boolean | undefined
   readonly eleccionDemocratica?: boolean | undefined
@@ -43,7 +43,7 @@ const HECHOS = [
 /** Reads `{"clase": "propuesta-al-plan" | "usos-de-micro-zona" | "plan-parcial" | "veeduria", …}`; only `clase` is needed. */
 export function leerParticipacionComunal(json: unknown): ParticipacionComunal {
   const o = objeto(json, '', ['clase', ...HECHOS])
-  const clase = leerOpcion(o, 'clase', '', Object.keys(PARTICIPACIONES) as Participacion[])
+  const clase = leerOpcion(o, 'clase', '', Object.keys(PARTICIPACIONES) as FormaDeParticipacion[])
   return { clase, ...Object.fromEntries(HECHOS.map(h => [h, leerSiNoOpcional(o, h)])) }
 }
 

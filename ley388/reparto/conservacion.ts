@@ -6,14 +6,14 @@ import { exigirDistintos, leerPesos } from './leer-cargas.ts'
 import { sumar } from './participaciones.ts'
 
 /** R9, art. 48: the ways in which the owner of conserved property is compensated; the law leaves the list open. */
-export const FORMAS_DE_COMPENSACION = {
+export const FORMAS_DE_COMPENSAR_CONSERVACION = {
   economica: 'Compensación económica',
   transferencia: 'Transferencia de derechos de construcción y desarrollo',
   'beneficio-tributario': 'Beneficios y estímulos tributarios',
   otra: 'Otro sistema reglamentado',
 } as const
 
-export type FormaDeCompensacion = keyof typeof FORMAS_DE_COMPENSACION
+export type FormaDeCompensacion = keyof typeof FORMAS_DE_COMPENSAR_CONSERVACION
 
 /** A property that is declared of historical, architectural or environmental conservation. */
 export interface InmuebleDeConservacion {
@@ -38,7 +38,7 @@ export function leerDeclaratoria(json: unknown): Declaratoria {
       id: leerTexto(i, 'id', ruta, 80),
       compensacion: leerPesos(i, 'compensacion', ruta),
       formas: leerCada(i, 'formas', ruta, (f, aqui) =>
-        unaOpcion(f, aqui, Object.keys(FORMAS_DE_COMPENSACION) as FormaDeCompensacion[]),
+        unaOpcion(f, aqui, Object.keys(FORMAS_DE_COMPENSAR_CONSERVACION) as FormaDeCompensacion[]),
       ),
     }
   })

@@ -6,7 +6,7 @@ import { repetir } from '../formula.ts'
 import { Rechazo } from '../rechazo.ts'
 import { INSTRUMENTOS_DE_RECUPERACION, TIPOS_DE_CARGA } from './cargas.ts'
 import { leerReparto, pideAsignar } from './entrada.ts'
-import { type Participacion, type RepartoRespuesta, reparto } from './reparto.ts'
+import { type ParticipacionEnLaUnidad, type RepartoRespuesta, reparto } from './reparto.ts'
 
 interface Crudo {
   predios: { id: string; areaM2: string; valorInicialM2: string; [propuesta: string]: string }[]
@@ -50,7 +50,7 @@ const unidad: fc.Arbitrary<Crudo> = fc.integer({ min: 1, max: 7 }).chain(n => {
 })
 
 const calcular = (u: Crudo): RepartoRespuesta => reparto(leerReparto(u))
-const total = (r: RepartoRespuesta, campo: keyof Omit<Participacion, 'segunLey'>): string =>
+const total = (r: RepartoRespuesta, campo: keyof Omit<ParticipacionEnLaUnidad, 'segunLey'>): string =>
   r.participaciones.reduce((a, p) => a.plus(p[campo]), new Decimal(0)).toFixed()
 const probar = (propiedad: (u: Crudo) => void): void => {
   fc.assert(fc.property(unidad, propiedad), { numRuns: CORRIDAS })

@@ -10,7 +10,7 @@ import { type Desigualdad, juzgar } from './juicio.ts'
 import { type LoDeLaLey, loDeLaLey, sumar } from './participaciones.ts'
 
 /** The line of a parcel as it is told; amounts in whole pesos, `fraccion` and `indice` with six decimals. */
-export interface Participacion {
+export interface ParticipacionEnLaUnidad {
   readonly predio: string
   readonly aporte: string
   readonly fraccion: string
@@ -25,7 +25,7 @@ export interface Participacion {
 }
 
 export interface RepartoRespuesta extends ConMemoria {
-  readonly participaciones: readonly Participacion[]
+  readonly participaciones: readonly ParticipacionEnLaUnidad[]
   readonly cargasLocales: string
   /** Not shared here: they are of the whole area that benefits (art. 39 par.). */
   readonly cargasGenerales: string
@@ -82,7 +82,7 @@ function enElOrdenDado(
   ley: LoDeLaLey,
   lista: readonly Cuenta[],
   hayPropuesta: boolean,
-): Participacion[] {
+): ParticipacionEnLaUnidad[] {
   const lugar = new Map(ley.predios.map((p, i) => [p.id, i]))
   return predios.map(({ id }) => {
     const i = lugar.get(id)!

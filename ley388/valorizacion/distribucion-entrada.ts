@@ -6,7 +6,7 @@ import { Rechazo } from '../rechazo.ts'
 import { type Dato, type Factor, leerFactores, METODOS, type Metodo } from './estatuto.ts'
 
 /** A parcel near the work; it carries the data that the statute's factors look at. */
-export interface PredioBeneficiado {
+export interface PredioGravado {
   readonly id: string
   readonly datos: Readonly<Partial<Record<Dato, Decimal | string>>>
   readonly campo: string
@@ -21,7 +21,7 @@ export interface DistribucionEntrada {
   readonly factores: readonly Factor[]
   /** Edge of the area of influence, in metres from the work; without it every parcel of the list is inside. */
   readonly distanciaMaximaM?: Decimal | undefined
-  readonly predios: readonly PredioBeneficiado[]
+  readonly predios: readonly PredioGravado[]
 }
 
 /** Field of a parcel for each datum. */
@@ -64,7 +64,7 @@ export function leerDistribucion(json: unknown): DistribucionEntrada {
 }
 
 /** Every datum that a factor looks at must be there; the others may. */
-function leerPredio(v: unknown, ruta: string, datos: ReadonlySet<Dato>): PredioBeneficiado {
+function leerPredio(v: unknown, ruta: string, datos: ReadonlySet<Dato>): PredioGravado {
   const o: Objeto = objeto(v, ruta, ['id', ...Object.values(CAMPO_DEL_DATO)])
   const leidos: Partial<Record<Dato, Decimal | string>> = {}
   for (const dato of datos) {

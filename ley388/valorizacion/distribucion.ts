@@ -3,7 +3,7 @@ import { Decimal, pesos, seisDecimales } from '../decimal.ts'
 import { Memoria } from '../memoria.ts'
 import { Rechazo } from '../rechazo.ts'
 import { repartirPorMayorResto } from '../reparto-exacto.ts'
-import { CAMPO_DEL_DATO, type DistribucionEntrada, type PredioBeneficiado } from './distribucion-entrada.ts'
+import { CAMPO_DEL_DATO, type DistribucionEntrada, type PredioGravado } from './distribucion-entrada.ts'
 import { type Factor, NOMBRE_DEL_DATO } from './estatuto.ts'
 
 /** Art. 39 par.: burdens of general infrastructure are shared over the whole area that benefits, by valorización too. */
@@ -53,11 +53,11 @@ export function distribucionValorizacion(e: DistribucionEntrada): DistribucionRe
   }
 }
 
-function estaDentro(p: PredioBeneficiado, e: DistribucionEntrada): boolean {
+function estaDentro(p: PredioGravado, e: DistribucionEntrada): boolean {
   return e.distanciaMaximaM === undefined || e.distanciaMaximaM.gte(p.datos.distancia!)
 }
 
-function porProducto(predios: readonly PredioBeneficiado[], e: DistribucionEntrada, memoria: Memoria): Decimal[] {
+function porProducto(predios: readonly PredioGravado[], e: DistribucionEntrada, memoria: Memoria): Decimal[] {
   const formula = e.factores.map(f => NOMBRE_DEL_DATO[f.dato]).join(' × ')
   return predios.map(p => {
     const operandos: Record<string, Decimal> = {}
@@ -71,7 +71,7 @@ function porProducto(predios: readonly PredioBeneficiado[], e: DistribucionEntra
   })
 }
 
-function porPonderacion(predios: readonly PredioBeneficiado[], e: DistribucionEntrada, memoria: Memoria): Decimal[] {
+function porPonderacion(predios: readonly PredioGravado[], e: DistribucionEntrada, memoria: Memoria): Decimal[] {
   const columnas = e.factores.map(f => {
     const nombre = NOMBRE_DEL_DATO[f.dato]
     const valores = predios.map(p => valorDe(f, p))
@@ -96,14 +96,14 @@ function porPonderacion(predios: readonly PredioBeneficiado[], e: DistribucionEn
 }
 
 /** The value of a factor for a parcel; refuses what the statute does not foresee. */
-function valorDe(f: Factor, p: PredioBeneficiado): Decimal {
+function valorDe(f: Factor, p: PredioGravado): Decimal {
   const dato = p.datos[f.dato]!
   if (f.modo === 'tabla') return f.valores.get(String(dato)) ?? noPrevisto(f, p)
   if (f.modo === 'rangos') return f.rangos.find(r => r.hasta.gte(dato))?.factor ?? noPrevisto(f, p)
   return new Decimal(dato)
 }
 
-function noPrevisto(f: Factor, p: PredioBeneficiado): never {
+function noPrevisto(f: Factor, p: PredioGravado): never {
   const nombre = NOMBRE_DEL_DATO[f.dato]
   throw new Rechazo({
     codigo: 'factor-no-previsto',

@@ -11,7 +11,7 @@ import {
 } from '../lector.ts'
 
 /** Land that the plan or an instrument sets for social housing. m². */
-export interface SueloVis {
+export interface SueloParaVis {
   readonly nombre: string
   readonly areaM2: Decimal
   readonly uso: 'vis' | 'otro'
@@ -27,7 +27,7 @@ export interface NecesidadVis {
   readonly metaMejoradas: number
   /** Gross land that a dwelling takes in this municipality, by its own norms. m². */
   readonly sueloPorViviendaM2: Decimal
-  readonly suelos: readonly SueloVis[]
+  readonly suelos: readonly SueloParaVis[]
   readonly estrategias?: boolean | undefined
   readonly instrumentos?: boolean | undefined
   readonly porcentajeEnExpansion?: boolean | undefined
@@ -67,7 +67,7 @@ export function leerNecesidadVis(json: unknown): NecesidadVis {
   }
 }
 
-function leerSuelo(v: unknown, campo: string): SueloVis {
+function leerSuelo(v: unknown, campo: string): SueloParaVis {
   const s = objeto(v, campo, ['nombre', 'areaM2', 'uso'])
   return {
     nombre: leerTexto(s, 'nombre', campo),

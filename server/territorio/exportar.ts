@@ -127,7 +127,7 @@ async function capa(tx: Tx, municipio: Municipio, { que, al, interno }: PedidoDe
         select o.id, o.geom, o.atributos || jsonb_build_object(
             'codigo', o.codigo, 'nombre', o.nombre, 'valor', o.valor, 'valor_original', o.valor_original,
             'area_elipsoidal_m2', o.area_elipsoidal_m2, 'area_plana_m2', o.area_plana_m2,
-            'acto', ${version.acto}::text, 'desde', ${version.desde}::date) as atributos
+            'acto_de_la_capa', ${version.acto}::text, 'rige_desde', ${version.desde}::date) as atributos
         from objeto o
         where o.municipio = ${municipio} and o.capa_version = ${version.id} and o.id > ${ultimo}::uuid
         order by o.id limit ${POR_PAGINA}`.execute(tx)
@@ -139,7 +139,8 @@ async function capa(tx: Tx, municipio: Municipio, { que, al, interno }: PedidoDe
   const otros = claves.rows.map(c => c.clave).filter(c => !PROPIOS.includes(c))
   return {
     capa: llana(version.nombre),
-    campos: [...PROPIOS, ...otros, 'acto', 'desde'],
+    // By names that no field of any kind of layer has: a determinant has an act of its own.
+    campos: [...PROPIOS, ...otros, 'acto_de_la_capa', 'rige_desde'],
     objetos: leer(),
     qml: estiloQgis(valores.rows.map(v => v.valor)),
   }

@@ -1,10 +1,11 @@
 import { accionesDeImportar } from './acciones/importar.ts'
+import { accionesDeCesiones } from './cesiones/acciones.ts'
 import { accionesDeConsulta, trabajosDeConsulta } from './consulta/index.ts'
 import { trabajoAnalizar, trabajoConfirmar } from './importar/trabajos.ts'
 
 export { importarDeUnaVez, type PedidoDeUnaVez, type ResultadoDeUnaVez } from './importar/de-una-vez.ts'
 
-export const accionesDeTerritorio = [...accionesDeImportar, ...accionesDeConsulta] as const
+export const accionesDeTerritorio = [...accionesDeImportar, ...accionesDeConsulta, ...accionesDeCesiones] as const
 
 export const trabajosDeTerritorio = [trabajoAnalizar, trabajoConfirmar, ...trabajosDeConsulta] as const
 

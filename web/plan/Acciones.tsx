@@ -12,11 +12,12 @@ import { Vacio } from '../partes/Estados.tsx'
 import { fechaCorta } from '../partes/formato.ts'
 import type { Campo } from '../partes/formulario/campos.ts'
 import { Formulario } from '../partes/formulario/Formulario.tsx'
+import { Lateral } from '../partes/Lateral.tsx'
 import { Pagina } from '../partes/Pagina.tsx'
 import { Panel } from '../partes/Panel.tsx'
 import type { Columna } from '../partes/tabla/columnas.ts'
 import { Tabla } from '../partes/tabla/Tabla.tsx'
-import { EnlaceArticulo, Lateral, usePuedeEscribir } from './comun.tsx'
+import { EnlaceArticulo, usePuedeEscribir } from './comun.tsx'
 import css from './plan.module.css'
 
 type Registro = Salida<'plan.acciones'>

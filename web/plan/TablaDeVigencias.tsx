@@ -7,7 +7,7 @@ import { type Estado, EstadoInsignia } from '../partes/EstadoInsignia.tsx'
 import { LineaDeTiempo } from '../partes/LineaDeTiempo.tsx'
 import { Panel } from '../partes/Panel.tsx'
 import { PorQue } from '../partes/PorQue.tsx'
-import { pasosDe } from './memoria.ts'
+import { pasosDe } from '../partes/pasos-de-memoria.ts'
 import css from './plan.module.css'
 import type { Vigente } from './Vigencias.tsx'
 

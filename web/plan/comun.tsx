@@ -1,4 +1,3 @@
-import { Drawer } from '@mantine/core'
 import ScrollText from 'lucide-react/icons/scroll-text'
 import type { ReactNode } from 'react'
 import { Enlace } from '../marco/Enlace.tsx'
@@ -21,15 +20,6 @@ export function usePuedeEscribir(): (accion: string) => boolean {
 /** An article of the acuerdo, to be read in its place. */
 export function EnlaceArticulo(props: { numero: number; children?: ReactNode }) {
   return <Enlace a={`/plan/acuerdo/${props.numero}`}>{props.children ?? `artículo ${props.numero}`}</Enlace>
-}
-
-/** A form beside the page that it changes. */
-export function Lateral(props: { titulo: string; abierto: boolean; cerrar: () => void; children: ReactNode }) {
-  return (
-    <Drawer opened={props.abierto} onClose={props.cerrar} position="right" size="lg" title={props.titulo}>
-      {props.abierto && props.children}
-    </Drawer>
-  )
 }
 
 /** Where there is no plan yet, each page of the area says what it would hold and where one begins. */

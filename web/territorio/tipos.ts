@@ -9,3 +9,5 @@ export type Norma = RespuestaPredio['normas'][number]
 export type Determinante = RespuestaPredio['determinantes'][number]
 export type RespuestaPunto = Salida<'territorio.punto'>
 export type Encontrado = Salida<'territorio.buscar'>
+export type Cesion = Salida<'territorio.cesiones'>[number]
+export type EntregaDeCesion = Cesion['entregas'][number]

@@ -1,4 +1,4 @@
-import type { Programa } from '../../solver.ts'
+import type { ProgramaEntero } from '../../solver.ts'
 import { type Duenos, dineroQueCambia, faltas, type ProblemaDeLotes } from './problema.ts'
 
 /**
@@ -6,7 +6,7 @@ import { type Duenos, dineroQueCambia, faltas, type ProblemaDeLotes } from './pr
  * its entitlement. Differences add up to zero, so Σ|entitlement − received| = 2 Σ e: that makes absolute values linear.
  * In units of the common divisor of the lots, to keep the coefficients small.
  */
-export function programaDeLotes(p: ProblemaDeLotes): Programa {
+export function programaDeLotes(p: ProblemaDeLotes): ProgramaEntero {
   const { valores, derechos, unidad } = p
   const m = valores.length
   const x = derechos.flatMap(() => valores.map(() => ({ costo: 0, binaria: true })))

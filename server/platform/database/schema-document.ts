@@ -19,11 +19,13 @@ interface Table {
 }
 
 const RULE = /^(PRIMARY KEY|UNIQUE|FOREIGN KEY|CHECK|CONSTRAINT)\b/i
+/** What a later migration adds to a table, on one line. */
+const ADDITION = /^alter table (\w+) add (column|constraint) (\w+) (.+);$/i
 
 /** The tables that the migrations create, with the comments written above each table and column. */
 export function readSchema(migrations: readonly { name: string; sql: string }[]): Table[] {
-  return migrations.flatMap(({ name, sql }) => {
-    const tables: Table[] = []
+  const tables: Table[] = []
+  for (const { name, sql } of migrations) {
     let comments: string[] = []
     let table: Table | undefined
     for (const raw of sql.split('\n')) {
@@ -31,6 +33,13 @@ export function readSchema(migrations: readonly { name: string; sql: string }[])
       if (line.startsWith('--')) {
         comments.push(line.replace(/^--\s?/, ''))
         continue
+      }
+      const addition = ADDITION.exec(line)
+      const grown = tables.find(t => t.name === addition?.[1])
+      if (addition && grown) {
+        const [, , what, part, rest] = addition as unknown as string[]
+        if (what!.toLowerCase() === 'column') grown.columns.push({ name: part!, type: rest!, note: comments.join(' ') })
+        else grown.rules.push(`CONSTRAINT ${part} ${rest}`)
       }
       const opening = /^create table (?:if not exists )?([\w."]+)\s*\(/i.exec(line)
       if (opening) {
@@ -44,8 +53,8 @@ export function readSchema(migrations: readonly { name: string; sql: string }[])
       }
       comments = []
     }
-    return tables
-  })
+  }
+  return tables
 }
 
 /** The schema as a document for people. */

@@ -5,6 +5,7 @@ import { zId } from '../../platform/esquemas.ts'
 import { exigirVersion } from '../../platform/version.ts'
 import { exigirConfirmable } from '../importar/confirmar.ts'
 import { exigirEstado, leerImportacion } from '../importar/importacion.ts'
+import { exigirAlDia } from '../importar/lo-que-rige.ts'
 import { trabajoConfirmar } from '../importar/trabajos.ts'
 
 /** Last step: what was reviewed becomes what rules. One transaction, all or nothing. */
@@ -23,6 +24,7 @@ export const confirmarImportacion = defineAction({
     exigirVersion(version, i.version, 'la importación')
     exigirEstado(i, ['revisada'], 'confirmar')
     exigirConfirmable(i, omitirRechazados)
+    await exigirAlDia(tx, municipio, i)
     const trabajo = await encolar(trabajoConfirmar, { importacion: id, omitirRechazados })
     await sql`update importacion set estado = 'confirmando', trabajo = ${trabajo}
       where municipio = ${municipio} and id = ${id}`.execute(tx)

@@ -4,6 +4,7 @@ import { analizarImportacion } from './analizar-importacion.ts'
 import { clases } from './clases.ts'
 import { confirmarImportacion } from './confirmar-importacion.ts'
 import { descartarImportacion } from './descartar-importacion.ts'
+import { deshacerImportacion } from './deshacer-importacion.ts'
 import { importacion } from './importacion.ts'
 import { importaciones } from './importaciones.ts'
 import { rechazosCsv } from './rechazos-csv.ts'
@@ -23,4 +24,5 @@ export const accionesDeImportar = [
   repararImportacion,
   confirmarImportacion,
   descartarImportacion,
+  deshacerImportacion,
 ] as const

@@ -11,6 +11,7 @@ import { camposPropios } from './campos-propios.ts'
 import { comparar } from './comparar.ts'
 import type { Informe } from './formas.ts'
 import { type FilaDeImportacion, leerImportacion } from './importacion.ts'
+import { loQueRige } from './lo-que-rige.ts'
 import { faltantes } from './mapeo.ts'
 import { resumir } from './resumir.ts'
 import { revisarConjunto } from './revisar-conjunto.ts'
@@ -59,8 +60,11 @@ async function revisar(medio: Medio, i: FilaDeImportacion, lectura: Lectura): Pr
   medio.progreso(leidos, leidos, 'Comparando con lo vigente')
   await revisarConjunto(medio, i, anotador)
   return medio.conTransaccion(async tx => {
+    // Before comparing: what changes meanwhile is then noticed when it is confirmed.
+    const comparadoCon = await loQueRige(tx, medio.municipio, i)
     const comparacion = await comparar(tx, medio.municipio, i)
-    return resumir(tx, medio.municipio, i, { anotador, comparacion, leidos, normalizadas })
+    const informe = await resumir(tx, medio.municipio, i, { anotador, comparacion, leidos, normalizadas })
+    return { ...informe, comparadoCon }
   })
 }
 

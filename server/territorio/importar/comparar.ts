@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
 import type { Impedimento } from './formas.ts'
+import { adoptarFormas, cerca, metrosDeLaEsquina } from './formas-vigentes.ts'
 import type { FilaDeImportacion } from './importacion.ts'
 
 /** What the file changes of what is in force on its date, counted by objects (layer) or by numbers (parcels). */
@@ -46,6 +47,21 @@ async function compararCapa(tx: Tx, municipio: Municipio, i: FilaDeImportacion):
   const { version, mismaFecha } = await capaVigente(tx, municipio, i)
   const conCodigo = i.mapeo.codigo !== undefined
   if (version) {
+    await adoptarFormas(
+      tx,
+      municipio,
+      i,
+      'objeto',
+      sql`select distinct on (s.indice) s.indice, o.id as vigente
+        from importacion_objeto s
+        cross join ${metrosDeLaEsquina(sql`s.caja`)} m
+        join objeto o on o.municipio = ${municipio} and o.capa_version = ${version}
+          and floor((o.caja[1])[0]) = m.x and floor((o.caja[1])[1]) = m.y
+        where s.municipio = ${municipio} and s.importacion = ${i.id} and s.suerte <> 'rechazado'
+          and (not ${conCodigo} or o.codigo = s.clave)
+          and ${cerca(sql`o.caja`, sql`s.caja`)} and md5(o.geom) <> md5(s.geom)
+        order by s.indice, o.id`,
+    )
     // The same place, meaning and geometry; without a code of their own, objects are known by what they are.
     await sql`update importacion_objeto s set suerte = 'igual'
       from objeto o
@@ -81,7 +97,7 @@ function otraFecha(i: FilaDeImportacion): Impedimento {
   return {
     codigo: 'version-con-la-misma-fecha',
     motivo: `La capa «${i.capaNombre}» ya tiene una versión que rige desde el ${i.opciones.desde}.`,
-    cura: 'Dé otra fecha de inicio: lo que rigió no se borra.',
+    cura: 'Dé otra fecha de inicio; si aquella entró por error, deshaga primero su importación.',
   }
 }
 
@@ -96,6 +112,20 @@ const COMPARADOS = [
 
 async function compararPredios(tx: Tx, municipio: Municipio, i: FilaDeImportacion): Promise<Comparacion> {
   const { desde } = i.opciones
+  await adoptarFormas(
+    tx,
+    municipio,
+    i,
+    'terreno',
+    sql`select distinct on (o.indice) o.indice, t.id as vigente
+      from importacion_objeto o
+      join importacion_predio p on p.municipio = ${municipio} and p.importacion = ${i.id} and p.indice = o.indice
+      join predio e on e.municipio = ${municipio} and e.numero = p.numero and e.hasta is null
+      join terreno t on t.municipio = ${municipio} and t.id = e.terreno
+      where o.municipio = ${municipio} and o.importacion = ${i.id} and o.suerte <> 'rechazado'
+        and ${cerca(sql`t.caja`, sql`o.caja`)} and t.geom <> o.geom
+      order by o.indice, t.id`,
+  )
   // The polygon is the same when one of its parcels stands today on that very polygon.
   await sql`update importacion_objeto o set suerte = 'igual', id = t.id
     from importacion_predio p, predio e, terreno t

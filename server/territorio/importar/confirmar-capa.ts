@@ -23,7 +23,7 @@ export async function confirmarCapa(
       codigo: 'version-con-la-misma-fecha',
       mensaje: `La capa «${i.capaNombre}» ya tiene una versión que rige desde el ${desde}.`,
       campo: 'desde',
-      cura: 'Dé otra fecha de inicio: lo que rigió no se borra.',
+      cura: 'Dé otra fecha de inicio; si aquella entró por error, deshaga primero su importación.',
     })
   const capa = vigente.capa ?? uuidv7()
   if (!vigente.capa)

@@ -4,9 +4,10 @@ import type { FilaDeImportacion } from './importacion.ts'
 
 /**
  * Brings the staged parcels in force from the date of the import. What changes is closed on that date, never
- * overwritten; with a complete file, what it does not hold is closed too. A polygon without parcels ends with them.
+ * overwritten; with a complete file, what it does not hold is closed too. A polygon without parcels ends with them. Gives
+ * back how many parcels it closed; each keeps which import did it.
  */
-export async function confirmarPredios(tx: Tx, municipio: Municipio, i: FilaDeImportacion): Promise<void> {
+export async function confirmarPredios(tx: Tx, municipio: Municipio, i: FilaDeImportacion): Promise<number> {
   const { acto, desde, completo } = i.opciones
   const deEsta = sql`p.importacion = ${i.id}`
 
@@ -17,17 +18,18 @@ export async function confirmarPredios(tx: Tx, municipio: Municipio, i: FilaDeIm
     from importacion_objeto o
     where o.municipio = ${municipio} and o.importacion = ${i.id} and o.suerte in ('nuevo', 'cambiado')`.execute(tx)
 
-  await sql`update predio e set hasta = ${desde}
+  const cambiados = await sql`update predio e set hasta = ${desde}, cerrado_por = ${i.id}
     from importacion_predio p
     where p.municipio = ${municipio} and ${deEsta} and p.suerte = 'cambiado' and e.municipio = ${municipio} and e.numero = p.numero and e.hasta is null`.execute(
     tx,
   )
-  if (completo)
-    await sql`update predio e set hasta = ${desde}
+  const ausentes = completo
+    ? await sql`update predio e set hasta = ${desde}, cerrado_por = ${i.id}
       where e.municipio = ${municipio} and e.hasta is null and e.desde < ${desde}::date and not exists (
         select 1 from importacion_predio p where p.municipio = ${municipio} and ${deEsta} and p.numero = e.numero)`.execute(
-      tx,
-    )
+        tx,
+      )
+    : undefined
 
   // A field that this file does not bring keeps what was known of it.
   const campo = (nuestro: string, columna: string) =>
@@ -45,12 +47,13 @@ export async function confirmarPredios(tx: Tx, municipio: Municipio, i: FilaDeIm
 
   await traerPropietarios(tx, municipio, i)
 
-  await sql`update terreno t set hasta = ${desde}
+  await sql`update terreno t set hasta = ${desde}, cerrado_por = ${i.id}
     where t.municipio = ${municipio} and t.hasta is null and t.desde < ${desde}::date
       and exists (select 1 from predio e
         where e.municipio = ${municipio} and e.terreno = t.id and e.hasta = ${desde}::date)
       and not exists (select 1 from predio e
         where e.municipio = ${municipio} and e.terreno = t.id and e.hasta is null)`.execute(tx)
+  return Number(cambiados.numAffectedRows ?? 0) + Number(ausentes?.numAffectedRows ?? 0)
 }
 
 /** Owners of what is new, or those that the parcel had when the file says nothing of them. */

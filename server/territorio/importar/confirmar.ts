@@ -9,6 +9,7 @@ import { confirmarCapa } from './confirmar-capa.ts'
 import { confirmarPredios } from './confirmar-predios.ts'
 import type { Informe } from './formas.ts'
 import { type FilaDeImportacion, vista } from './importacion.ts'
+import { exigirAlDia, tomarTurno } from './lo-que-rige.ts'
 import { fuenteDe } from './mapeo.ts'
 
 export interface Confirmada {
@@ -51,18 +52,26 @@ export async function confirmar(
   { actor, ahora, omitirRechazados }: { actor: Actor; ahora: Date; omitirRechazados: boolean },
 ): Promise<Confirmada> {
   const informe = exigirConfirmable(i, omitirRechazados)
+  await tomarTurno(tx, municipio, i)
+  await exigirAlDia(tx, municipio, i)
   const cierra = i.destino === 'capa' || (i.opciones.completo ?? false)
   const sinCambios = informe.nuevos + informe.cambiados === 0 && (!cierra || informe.desaparecidos === 0)
   let capaVersion: string | undefined
+  let cerrados: number | undefined
   await exigirCompleta(tx, municipio, i.id, informe)
   await sinBucles(tx)
   if (!sinCambios && i.destino === 'capa') capaVersion = await confirmarCapa(tx, municipio, i, { actor, ahora })
-  if (!sinCambios && i.destino === 'predios') await confirmarPredios(tx, municipio, i)
+  if (!sinCambios && i.destino === 'predios') cerrados = await confirmarPredios(tx, municipio, i)
   await recordarMapeo(tx, municipio, i, ahora)
   await soltarAceptados(tx, municipio, i.id)
   const final: Informe = {
     ...informe,
-    confirmacion: { sinCambios, omitidos: informe.rechazados, ...(capaVersion ? { capaVersion } : {}) },
+    confirmacion: {
+      sinCambios,
+      omitidos: informe.rechazados,
+      ...(capaVersion ? { capaVersion } : {}),
+      ...(cerrados === undefined ? {} : { cerrados }),
+    },
   }
   await sql`update importacion set estado = 'confirmada', confirmada = ${ahora}, version = version + 1,
       informe = ${JSON.stringify(final)}::jsonb

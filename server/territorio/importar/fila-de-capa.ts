@@ -1,8 +1,9 @@
 import type { Json, ObjetoLeido } from '../../platform/formatos/leer.ts'
 import type { CampoDeClase, ClaseDeCapa } from '../clases.ts'
 import { homologar } from '../dominios/homologar.ts'
+import type { Dominio } from '../dominios/ladm-col-pot.ts'
 import type { Reparo } from './anotador.ts'
-import type { Mapeo } from './mapeo.ts'
+import { LARGO_DBF, type Mapeo } from './mapeo.ts'
 import { leerRuta, type Ruta, valorDe } from './ruta-de-campo.ts'
 import { estadoDelTexto, leerValor } from './valores.ts'
 
@@ -56,8 +57,9 @@ export class LectorDeCapa {
       }
       valores[campo.campo] = leido.valor
       if (!campo.dominio) continue
-      originales[campo.campo] = texto
       const homologado = homologar(campo.dominio, texto)
+      originales[campo.campo] =
+        primeraEscritura(objeto.atributos, campo.campo, homologado?.valor, campo.dominio) ?? texto
       if (homologado) valores[campo.campo] = homologado.valor
       if (homologado && homologado.confianza < SEGURA)
         reparos.push(porParecido(objeto.indice, campo, nombreEnArchivo, texto, homologado.valor))
@@ -80,6 +82,22 @@ export class LectorDeCapa {
     if (codigo !== undefined) for (const r of reparos) r.clave = codigo
     return { fila, reparos }
   }
+}
+
+/**
+ * A file that Lindero wrote carries, beside the standard value, the word from which it came: that word is the file's own
+ * value, as long as it still says the same.
+ */
+function primeraEscritura(
+  atributos: ObjetoLeido['atributos'],
+  campo: string,
+  valor: string | undefined,
+  dominio: Dominio,
+): string | undefined {
+  const nombre = campo === 'valor' ? 'valor_original' : `${campo}Original`
+  const escrita = valorDe(atributos, { campo: nombre, deCadaUno: undefined })
+  const texto = escrita || valorDe(atributos, { campo: nombre.slice(0, LARGO_DBF), deCadaUno: undefined })
+  return texto !== '' && valor !== undefined && homologar(dominio, texto)?.valor === valor ? texto : undefined
 }
 
 function vacio(indice: number, campo: CampoDeClase, enArchivo: string): Reparo {

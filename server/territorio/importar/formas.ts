@@ -64,10 +64,20 @@ export const zInforme = z.object({
   /** How many problems of each kind, the gravest first. */
   porCodigo: z.array(z.object({ codigo: z.string(), grave: z.boolean(), n: z.number() })),
   impedimentos: z.array(zImpedimento),
+  /** State of what was in force when it was compared (see `loQueRige`). */
+  comparadoCon: z.string().optional(),
   /** West, south, east, north in degrees. */
   extension: z.array(z.number()).optional(),
   /** Set once confirmed. */
-  confirmacion: z.object({ sinCambios: z.boolean(), capaVersion: zId.optional(), omitidos: z.number() }).optional(),
+  confirmacion: z
+    .object({
+      sinCambios: z.boolean(),
+      capaVersion: zId.optional(),
+      omitidos: z.number(),
+      /** Parcels that ceased to be in force by it. */
+      cerrados: z.number().optional(),
+    })
+    .optional(),
   /** The file as a whole could not be read. */
   falla: zImpedimento.optional(),
 })
@@ -103,6 +113,7 @@ export const zEstado = z.enum([
   'confirmada',
   'descartada',
   'rechazada',
+  'deshecha',
 ])
 export type Estado = z.output<typeof zEstado>
 

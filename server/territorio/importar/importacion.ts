@@ -88,6 +88,7 @@ const ESCRITO: Record<Estado, string> = {
   confirmada: 'confirmada',
   descartada: 'descartada',
   rechazada: 'rechazada porque el archivo no se pudo leer',
+  deshecha: 'deshecha',
 }
 
 const CURA: Record<Estado, string> = {
@@ -95,7 +96,8 @@ const CURA: Record<Estado, string> = {
   analizando: 'Espere a que termine la revisión.',
   revisada: 'Confírmela o descártela.',
   confirmando: 'Espere a que termine.',
-  confirmada: 'Abra otra importación con el archivo corregido.',
+  confirmada: 'Abra otra importación con el archivo corregido, o deshaga esta.',
   descartada: 'Abra otra importación.',
   rechazada: 'Corrija lo que se indica o suba otro archivo.',
+  deshecha: 'Abra otra importación.',
 }

@@ -24,7 +24,7 @@ function ultimo(ruta: string): string {
 }
 
 /** Shapefile cuts names at ten characters. */
-const LARGO_DBF = 10
+export const LARGO_DBF = 10
 
 function parecido(ruta: string, campo: CampoDeClase): number {
   const nombre = llano(ultimo(ruta))
@@ -33,6 +33,7 @@ function parecido(ruta: string, campo: CampoDeClase): number {
   const i = campo.sinonimos.findIndex(s => llano(s) === nombre)
   if (i >= 0) return 100 - i
   const cortado = ultimo(ruta).length === LARGO_DBF
+  if (cortado && campo.campo.length > LARGO_DBF && llano(campo.campo).startsWith(nombre)) return 105
   const j = cortado ? campo.sinonimos.findIndex(s => s.length > LARGO_DBF && llano(s).startsWith(nombre)) : -1
   if (j >= 0) return 60 - j
   return llano(campo.nombre) === nombre ? 50 : 0

@@ -12,6 +12,7 @@ import { COLOMBIA, type Limites } from '../../partes/mapa/tipos.ts'
 import { Pagina } from '../../partes/Pagina.tsx'
 import { ListaDefiniciones, Panel } from '../../partes/Panel.tsx'
 import { useParametro } from '../../ruteo.ts'
+import { PanelCesiones } from '../cesiones/PanelCesiones.tsx'
 import type { Capa as DatosDeCapa, RespuestaCapas } from '../tipos.ts'
 import { Exportar } from './Exportar.tsx'
 import { Objetos } from './Objetos.tsx'
@@ -165,6 +166,7 @@ function Ficha({ capa, datos, al }: { capa: DatosDeCapa; datos: RespuestaCapas; 
           }}
         />
       )}
+      {capa.clase === 'cesion' && capa.vigente && <PanelCesiones capa={capa} />}
       <Versiones capa={capa} limites={datos.caja ?? undefined} />
       <Precisiones capa={capa} />
     </Pagina>

@@ -99,7 +99,17 @@ export function ImportacionAbierta({ importacion: i, alCambiar }: { importacion:
       }
     >
       {descartar.error !== null && <ErrorVista error={descartar.error} />}
-      {i.estado === 'descartada' ? (
+      {i.estado === 'deshecha' ? (
+        <Aviso estado="informativo">
+          <p>
+            <strong>Esta importación se deshizo.</strong> Lo que trajo ya no rige y volvió a regir lo que había antes.
+            El archivo «{i.archivo.nombre}» se conserva como llegó; quién la deshizo y por qué está en la auditoría.
+          </p>
+          <p>
+            <Enlace a="/importar">Importar otro archivo</Enlace>
+          </p>
+        </Aviso>
+      ) : i.estado === 'descartada' ? (
         <Aviso estado="informativo">
           <p>
             <strong>Esta importación se descartó.</strong> Nada de ella entró al plan. El archivo «{i.archivo.nombre}»

@@ -5,6 +5,7 @@ import { useConsulta, useEjecucion } from '../../consultas.ts'
 import { Enlace } from '../../marco/Enlace.tsx'
 import { Aviso, ErrorVista } from '../../partes/Estados.tsx'
 import { fechaLarga, numero } from '../../partes/formato.ts'
+import { DeshacerImportacion } from './DeshacerImportacion.tsx'
 import css from './importar.module.css'
 import { EnCurso } from './PasoRevision.tsx'
 import { PorCorregir } from './PorCorregir.tsx'
@@ -77,8 +78,8 @@ function PorConfirmar({ importacion: i, informe, irA }: Props & { informe: Infor
       )}
       <Aviso estado="atencion">
         <p>
-          <strong>Confirmar no se deshace.</strong> Lo que rigió no se borra y queda en la auditoría con su nombre. Si
-          después encuentra un error, se corrige importando otra versión con su acto y su fecha.
+          <strong>Desde ese día el plan responde con esto.</strong> Si fue un error, se puede deshacer mientras nada
+          posterior se apoye en ella; después se corrige importando otra versión, con su acto y su fecha.
         </p>
       </Aviso>
       {informe.rechazados > 0 && (
@@ -133,6 +134,7 @@ function Hecha({ importacion: i, informe }: { importacion: Importacion; informe:
         <Enlace a="/revision">Revisar el mapa</Enlace>
         <Enlace a="/importar">Importar otro archivo</Enlace>
       </div>
+      {informe.confirmacion?.sinCambios === false && <DeshacerImportacion importacion={i} />}
       {omitidos > 0 && (
         <>
           <Title order={2}>Quedaron por corregir: {numero(omitidos)}</Title>

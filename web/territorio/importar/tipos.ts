@@ -15,6 +15,7 @@ export const ESTADOS: Record<Importacion['estado'], [estado: Estado, texto: stri
   confirmada: ['regla', 'Confirmada'],
   descartada: ['informativo', 'Descartada'],
   rechazada: ['vencido', 'No se pudo leer'],
+  deshecha: ['informativo', 'Deshecha'],
 }
 
 export const FORMATOS: Record<string, string> = {

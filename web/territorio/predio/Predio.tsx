@@ -10,6 +10,7 @@ import { NumeroPredial } from '../../partes/Cifras.tsx'
 import { avisar } from '../../partes/Deshacer.tsx'
 import { Cargando, ErrorVista } from '../../partes/Estados.tsx'
 import { Pagina } from '../../partes/Pagina.tsx'
+import { CesionesDelPredio } from '../cesiones/CesionesDelPredio.tsx'
 import { anotarVisita } from '../predios/visitados.ts'
 import type { RespuestaCapas, RespuestaPredio } from '../tipos.ts'
 import { CabezaConcepto, PieConcepto } from './Concepto.tsx'
@@ -92,6 +93,7 @@ function Ficha({ r, capas }: { r: RespuestaPredio; capas: RespuestaCapas }) {
             <Rige r={r} capas={capas} />
             <Permite r={r} />
             <Limita r={r} capas={capas} />
+            <CesionesDelPredio r={r} />
             <ProblemasDelMapa r={r} />
             <Vecinos r={r} />
             <Historia r={r} />
