@@ -191,9 +191,11 @@ async function otrosNumeros(tx: Tx, municipio: Municipio, p: FilaPredio, al: Fec
 /** The checks name a ground by its key, the smallest number on it. */
 async function hallazgosDe(tx: Tx, municipio: Municipio, numeros: string[]) {
   const { rows } = await sql<{ regla: string; mensaje: string; cura: string; areaM2: string | null }>`
-    select regla, mensaje, cura, area_m2 as "areaM2" from derivado_hallazgo
-    where municipio = ${municipio} and objetos ?| ${numeros}::text[]
-    order by gravedad, area_m2 desc limit 20`.execute(tx)
+    select h.regla, h.mensaje, h.cura, h.area_m2 as "areaM2"
+    from (select distinct n.hallazgo from derivado_hallazgo_objeto n
+          where n.municipio = ${municipio} and n.objeto = any(${numeros}::text[])) n
+    join derivado_hallazgo h on h.municipio = ${municipio} and h.id = n.hallazgo
+    order by h.gravedad, h.area_m2 desc limit 20`.execute(tx)
   return rows
 }
 
@@ -202,18 +204,23 @@ const VECINDAD_M = 1
 
 /**
  * Parcels whose box meets this one's. The box travels as a constant, so that the index answers: joined from the other
- * row, row-level security would have the whole municipality read.
+ * row, row-level security would have the whole municipality read. And it is asked first and by itself: PostgreSQL
+ * believes that any box meets half a percent of the municipality, and would rather walk all of it in the order wanted.
  */
 async function vecinos(tx: Tx, municipio: Municipio, p: FilaPredio, geom: Uint8Array, al: Fecha) {
   const [x0, y0, x1, y1] = cajaWkb(geom)
   const caja = sql`box(point(${x0 - VECINDAD_M}, ${y0 - VECINDAD_M}), point(${x1 + VECINDAD_M}, ${y1 + VECINDAD_M}))`
   const { rows } = await sql<{ numero: string; direccion: string | null }>`
-    select distinct on (p.terreno) p.numero, p.direccion
-    from terreno v
-    join predio p on p.municipio = ${municipio} and p.terreno = v.id
-      and p.desde <= ${al} and (p.hasta is null or p.hasta > ${al})
-    where v.municipio = ${municipio} and v.caja && ${caja} and v.id <> ${p.terreno}
-      and v.desde <= ${al} and (v.hasta is null or v.hasta > ${al})
-    order by p.terreno, p.numero limit 24`.execute(tx)
+    with cerca as materialized (
+      select v.id from terreno v
+      where v.municipio = ${municipio} and v.caja && ${caja} and v.id <> ${p.terreno}
+        and v.desde <= ${al} and (v.hasta is null or v.hasta > ${al}))
+    select n.numero, n.direccion from cerca
+    cross join lateral (
+      select p.numero, p.direccion from predio p
+      where p.municipio = ${municipio} and p.terreno = cerca.id
+        and p.desde <= ${al} and (p.hasta is null or p.hasta > ${al})
+      order by p.numero limit 1) n
+    order by cerca.id limit 24`.execute(tx)
   return rows
 }
