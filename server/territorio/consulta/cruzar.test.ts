@@ -4,7 +4,7 @@ import { fecha } from '../../../ley388/fecha.ts'
 import { withMunicipio } from '../../platform/database/tenancy.ts'
 import { type Banco, bancoDePrueba, geojson, lote, numeroPredial } from '../importar/prueba.ts'
 import { trabajoCruzar } from './cruzar.ts'
-import { zonasDelTerreno } from './zonas-del-terreno.ts'
+import { zonasAl, zonasDeSiempre } from './zonas-del-terreno.ts'
 
 let b: Banco
 beforeAll(async () => {
@@ -65,7 +65,10 @@ const barrios = geojson(
       [x0, y1],
       [x0, y0],
     ]
-    return { geometria: { type: 'Polygon', coordinates: [anillo] }, propiedades: { codigo: `B${i}`, nombre: `Barrio ${i}` } }
+    return {
+      geometria: { type: 'Polygon', coordinates: [anillo] },
+      propiedades: { codigo: `B${i}`, nombre: `Barrio ${i}` },
+    }
   }),
 )
 
@@ -93,7 +96,7 @@ it('the page of a parcel finds all that it touches, and only that', async () => 
   const todos = await cruces()
   const al = fecha('2026-03-02')
   for (const terreno of new Set(todos.map(c => c.terreno))) {
-    const zonas = await enTx(tx => zonasDelTerreno(tx, b.municipio, terreno, al, false))
+    const zonas = zonasAl(await enTx(tx => zonasDeSiempre(tx, b.municipio, terreno, false)), al)
     const suyos = todos.filter(c => c.terreno === terreno)
     expect(zonas.map(z => [z.objeto, z.areaM2]).sort()).toEqual(suyos.map(c => [c.objeto, c.m2]).sort())
   }
