@@ -104,7 +104,7 @@ describe('derived tables', () => {
       ['A', 'SU', '0.5000'],
       ['B', 'SR', '1.0000'],
     ])
-    await enTx(tx => sql`delete from derivado_cruce where municipio = ${l.municipio}`.execute(tx))
+    await enTx(tx => sql`delete from derivado_cruce_tanda where municipio = ${l.municipio}`.execute(tx))
     await correr(trabajoCruzar)
     expect(await cruces()).toEqual(antes)
     await correr(trabajoCruzar)

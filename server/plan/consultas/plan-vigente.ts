@@ -19,7 +19,7 @@ export interface FilaPlan {
 
 /** The plan in force on that date; null before the first one. A plan past its terms is still in force (art. 28). */
 export async function planVigente(tx: Tx, municipio: Municipio, al: Fecha): Promise<FilaPlan | null> {
-  const { rows } = await sql<FilaPlan>`
+  const { rows } = await sql<FilaPlan>`/* prepared */
     select id, tipo, nombre, acto, adopcion, primer_periodo, dinamica_crecimiento, desde, hasta, version
     from plan where municipio = ${municipio} and desde <= ${al} and (hasta is null or hasta > ${al})
     order by desde desc limit 1`.execute(tx)

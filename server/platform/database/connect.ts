@@ -1,5 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { CopyOutCursor } from './copy-out.ts'
+import { PreparingClient } from './prepared.ts'
 import type { Tablas } from './tables.ts'
 
 /** Where the server is: an address (production) or the socket folder of the embedded child. */
@@ -50,9 +52,9 @@ export function clientConfig(config: DatabaseConfig): pg.ClientConfig {
  * machine has two cores and every connection is a process.
  */
 export function openDatabase(config: DatabaseConfig, { max = 10 }: { max?: number } = {}): Database {
-  const pool = new pg.Pool({ ...clientConfig(config), max, idleTimeoutMillis: 30_000 })
+  const pool = new pg.Pool({ ...clientConfig(config), max, idleTimeoutMillis: 30_000, Client: PreparingClient })
   // A connection that dies while idle is replaced at the next query; unheard, its error would end the process.
   pool.on('error', () => {})
-  const global = new Kysely<Tablas>({ dialect: new PostgresDialect({ pool }) })
+  const global = new Kysely<Tablas>({ dialect: new PostgresDialect({ pool, cursor: CopyOutCursor }) })
   return { global, pool, config, close: () => global.destroy() }
 }

@@ -39,11 +39,24 @@ export function withMunicipio<T>(
   { readOnly = false, isolation }: TenancyOptions = {},
 ): Promise<T> {
   const literal = municipio(code)
-  let transaction = db.global.transaction()
-  if (isolation) transaction = transaction.setIsolationLevel(isolation)
-  if (readOnly) transaction = transaction.setAccessMode('read only')
-  return transaction.execute(async tx => {
-    await sql.raw(`set local role lindero_app; set local lindero.municipio = '${literal}'`).execute(tx)
-    return fn(tx)
+  const begin = ['begin', isolation && `isolation level ${isolation}`, readOnly && 'read only']
+    .filter(Boolean)
+    .join(' ')
+  return db.global.connection().execute(async connection => {
+    // All that it takes to enter, in one trip: a page is many short questions.
+    const enter = `${begin}; set local role lindero_app; set local lindero.municipio = '${literal}'`
+    try {
+      await sql.raw(enter).execute(connection)
+      const result = await fn(connection as Tx)
+      await sql.raw('commit').execute(connection)
+      return result
+    } catch (error) {
+      // What went wrong matters, not that a connection which broke cannot take it back either.
+      await sql
+        .raw('rollback')
+        .execute(connection)
+        .catch(() => undefined)
+      throw error
+    }
   })
 }

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js'
 import { type Anillos, leerAnillos } from './anillos.ts'
 import { aLonLat, GRS80, TM } from './proyeccion.ts'
+import { conDecimales } from './redondeo.ts'
 
 /** An area always says what it is: measured on the ellipsoid (what the terrain has) or on the projection's plane. */
 export interface AreaMedida {
@@ -133,7 +134,7 @@ export function metros(m2: number): Decimal {
 
 /** The same as text with its two decimals ("1234.50"). */
 export function textoM2(m2: number): string {
-  return metros(m2).toFixed(2)
+  return conDecimales(m2, 2)
 }
 
 function extension(a: Anillos): number {

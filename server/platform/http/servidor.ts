@@ -31,6 +31,8 @@ export interface OpcionesHttp {
 
 /** Largest JSON body: 4 MiB; files go by their own route. */
 const CUERPO = 4 << 20
+/** Three packets of a network: below that compressing costs more than it saves. */
+const COMPRIMIR_DESDE = 4_096
 /** A map asks for many tiles at once: the limit stops a flood, not a person. */
 const POR_MINUTO = 3_000
 
@@ -72,7 +74,7 @@ export async function crearServidor(o: OpcionesHttp): Promise<FastifyInstance> {
         cura: 'Espere un minuto e inténtelo de nuevo.',
       }),
   })
-  await app.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1_024 })
+  await app.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: COMPRIMIR_DESDE })
   await app.register(multipart, { limits: { files: 1, fileSize: 1 << 30 } })
 
   o.identidad.registrar(app)

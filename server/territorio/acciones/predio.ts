@@ -6,12 +6,12 @@ import { comoNorma, normasVigentes, planVigente } from '../../plan/index.ts'
 import { defineAction } from '../../platform/accion.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
 import { zAl, zFecha, zGeometria, zTexto } from '../../platform/esquemas.ts'
-import { cajaWkb } from '../../platform/geometria/wkb.ts'
 import { comoDeterminante, determinantesDe } from '../consulta/determinantes.ts'
 import { cajaEnLonLat, enLonLat } from '../consulta/geojson.ts'
-import { type FilaPredio, hallarPredio } from '../consulta/hallar-predio.ts'
+import { hallarPredio } from '../consulta/hallar-predio.ts'
 import { historiaDelPredio, zHecho } from '../consulta/historia.ts'
-import { zonasDelTerreno } from '../consulta/zonas-del-terreno.ts'
+import { loDeAlrededor, loDelPredio } from '../consulta/pagina-del-predio.ts'
+import { type ZonaDelTerreno, zonasAl, zonasDeSiempre } from '../consulta/zonas-del-terreno.ts'
 
 const zPredio = z.object({
   id: z.string(),
@@ -108,8 +108,13 @@ export const predio = defineAction({
   async ejecutar({ tx, municipio, hoy, actor }, { numero, al = hoy }) {
     const soloPublicas = actor.roles.every(r => r === 'anonimo')
     const fila = await hallarPredio(tx, municipio, numero, al)
-    const terreno = await leerTerreno(tx, municipio, fila.terreno)
-    const zonas = await zonasDelTerreno(tx, municipio, fila.terreno, al, soloPublicas)
+    const { terreno, registros, otrosNumeros } = await loDelPredio(tx, municipio, fila, al)
+    const deSiempre = await zonasDeSiempre(tx, municipio, fila.terreno, soloPublicas)
+    const zonas = zonasAl(deSiempre, al)
+    const anteriores: ZonaDelTerreno[] = []
+    for (const otro of new Set(registros.map(r => r.terreno)))
+      if (otro !== fila.terreno) anteriores.push(...(await zonasDeSiempre(tx, municipio, otro, soloPublicas)))
+    const { vecinos, hallazgos } = await loDeAlrededor(tx, municipio, fila, terreno, al)
     const normas = await normasDeZonas(tx, municipio, al, zonas)
     const determinantes = determinantesDe(zonas)
     const reglas: Regla[] = [
@@ -120,7 +125,7 @@ export const predio = defineAction({
     return {
       al,
       predio: identidad,
-      otrosNumeros: await otrosNumeros(tx, municipio, fila, al),
+      otrosNumeros,
       areaRegistradaM2,
       areaMedidaM2: terreno.elipsoidal,
       areaPlanaM2: terreno.plana,
@@ -134,26 +139,12 @@ export const predio = defineAction({
         articulo: c.articulo,
         prevalece: c.prevalece === 'ninguna' ? null : c.prevalece,
       })),
-      hallazgos: await hallazgosDe(tx, municipio, [fila.numero, terreno.clave]),
-      vecinos: await vecinos(tx, municipio, fila, terreno.geom, al),
-      historia: await historiaDelPredio(tx, municipio, fila.numero, al, soloPublicas),
+      hallazgos,
+      vecinos,
+      historia: historiaDelPredio(registros, [...anteriores, ...deSiempre], al),
     }
   },
 })
-
-interface FilaTerreno {
-  clave: string
-  geom: Buffer
-  elipsoidal: string
-  plana: string
-}
-
-async function leerTerreno(tx: Tx, municipio: Municipio, id: string): Promise<FilaTerreno> {
-  const { rows } = await sql<FilaTerreno>`
-    select geom, clave, area_elipsoidal_m2 as elipsoidal, area_plana_m2 as plana from terreno
-    where municipio = ${municipio} and id = ${id}`.execute(tx)
-  return rows[0]!
-}
 
 /** The norms of the zones that touch it, each with the text of its article, if the text is loaded. */
 async function normasDeZonas(
@@ -167,7 +158,7 @@ async function normasDeZonas(
   const tocadas = new Set(zonas.map(z => `${z.clase}\n${z.zona}`))
   const todas = await normasVigentes(tx, municipio, { plan: plan.id, al, zonas: zonas.map(z => z.zona) })
   const propias = todas.filter(n => tocadas.has(`${n.capaClase}\n${n.zona}`))
-  const { rows } = await sql<{ numero: number; titulo: string; texto: string }>`
+  const { rows } = await sql<{ numero: number; titulo: string; texto: string }>`/* prepared */
     select numero, titulo, texto from plan_articulo
     where municipio = ${municipio} and plan = ${plan.id} and numero = any(${propias.map(n => n.articulo)}::int[])
       and desde <= ${al} and (hasta is null or hasta > ${al})`.execute(tx)
@@ -177,43 +168,4 @@ async function normasDeZonas(
     tituloArticulo: textos.get(n.articulo)?.titulo ?? null,
     textoArticulo: textos.get(n.articulo)?.texto ?? null,
   }))
-}
-
-async function otrosNumeros(tx: Tx, municipio: Municipio, p: FilaPredio, al: Fecha) {
-  const { rows } = await sql<{ numero: string; direccion: string | null }>`
-    select p.numero, p.direccion from predio p
-    where p.municipio = ${municipio} and p.terreno = ${p.terreno} and p.id <> ${p.id}
-      and p.desde <= ${al} and (p.hasta is null or p.hasta > ${al})
-    order by p.numero limit 500`.execute(tx)
-  return rows
-}
-
-/** The checks name a ground by its key, the smallest number on it. */
-async function hallazgosDe(tx: Tx, municipio: Municipio, numeros: string[]) {
-  const { rows } = await sql<{ regla: string; mensaje: string; cura: string; areaM2: string | null }>`
-    select regla, mensaje, cura, area_m2 as "areaM2" from derivado_hallazgo
-    where municipio = ${municipio} and objetos ?| ${numeros}::text[]
-    order by gravedad, area_m2 desc limit 20`.execute(tx)
-  return rows
-}
-
-/** Nearer than this a parcel is a neighbour, m. */
-const VECINDAD_M = 1
-
-/**
- * Parcels whose box meets this one's. The box travels as a constant, so that the index answers: joined from the other
- * row, row-level security would have the whole municipality read.
- */
-async function vecinos(tx: Tx, municipio: Municipio, p: FilaPredio, geom: Uint8Array, al: Fecha) {
-  const [x0, y0, x1, y1] = cajaWkb(geom)
-  const caja = sql`box(point(${x0 - VECINDAD_M}, ${y0 - VECINDAD_M}), point(${x1 + VECINDAD_M}, ${y1 + VECINDAD_M}))`
-  const { rows } = await sql<{ numero: string; direccion: string | null }>`
-    select distinct on (p.terreno) p.numero, p.direccion
-    from terreno v
-    join predio p on p.municipio = ${municipio} and p.terreno = v.id
-      and p.desde <= ${al} and (p.hasta is null or p.hasta > ${al})
-    where v.municipio = ${municipio} and v.caja && ${caja} and v.id <> ${p.terreno}
-      and v.desde <= ${al} and (v.hasta is null or v.hasta > ${al})
-    order by p.terreno, p.numero limit 24`.execute(tx)
-  return rows
 }

@@ -25,7 +25,7 @@ export const COLUMNAS_DE_PREDIO = sql`
 export async function hallarPredio(tx: Tx, municipio: Municipio, escrito: string, al: Fecha): Promise<FilaPredio> {
   const numero = escrito.replace(/[\s.-]/g, '')
   // Two searches, each with its index; one with «or» may read everything.
-  const { rows } = await sql<FilaPredio & { orden: number }>`
+  const { rows } = await sql<FilaPredio & { orden: number }>`/* prepared */
     select ${COLUMNAS_DE_PREDIO}, 1 as orden from predio p
     where p.municipio = ${municipio} and p.numero = ${numero}
       and p.desde <= ${al} and (p.hasta is null or p.hasta > ${al})

@@ -1,9 +1,7 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Fecha } from '../../../ley388/fecha.ts'
-import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
 import { zFecha } from '../../platform/esquemas.ts'
-import { type ZonaDelTerreno, zonasDeSiempre } from './zonas-del-terreno.ts'
+import type { ZonaDelTerreno } from './zonas-del-terreno.ts'
 
 /** One thing that happened to a parcel, told in a sentence, with its act. */
 export const zHecho = z.object({
@@ -14,7 +12,8 @@ export const zHecho = z.object({
 })
 export type Hecho = z.output<typeof zHecho>
 
-interface FilaDeHistoria {
+/** A record of the parcel: one for each time that the cadastre said something else of it. */
+export interface RegistroDePredio {
   terreno: string
   desde: Fecha
   acto: string
@@ -23,31 +22,22 @@ interface FilaDeHistoria {
   registrada: string | null
 }
 
-/** All that changed on the parcel until a date: its own records first, then what each new version of a layer changed. */
-export async function historiaDelPredio(
-  tx: Tx,
-  municipio: Municipio,
-  numero: string,
+/** All that changed on the parcel until a date: its own records and what each new version of a layer changed. */
+export function historiaDelPredio(
+  registros: readonly RegistroDePredio[],
+  zonas: readonly ZonaDelTerreno[],
   al: Fecha,
-  soloPublicas: boolean,
-): Promise<Hecho[]> {
-  const { rows } = await sql<FilaDeHistoria>`
-    select p.terreno, p.desde, p.acto, p.direccion, t.area_elipsoidal_m2 as area, p.area_registrada_m2 as registrada
-    from predio p join terreno t on t.municipio = ${municipio} and t.id = p.terreno
-    where p.municipio = ${municipio} and p.numero = ${numero} and p.desde <= ${al}
-    order by p.desde`.execute(tx)
-  const catastro = rows.map((f, i) => ({
-    fecha: f.desde,
+): Hecho[] {
+  const catastro = registros.map((r, i) => ({
+    fecha: r.desde,
     clase: 'catastro' as const,
-    que: quePaso(f, rows[i - 1]),
-    acto: f.acto,
+    que: quePaso(r, registros[i - 1]),
+    acto: r.acto,
   }))
-  const terrenos = [...new Set(rows.map(f => f.terreno))]
-  const norma = cambiosDeZona(await zonasDeSiempre(tx, municipio, terrenos, soloPublicas), al)
-  return [...catastro, ...norma].sort((a, b) => b.fecha.localeCompare(a.fecha))
+  return [...catastro, ...cambiosDeZona(zonas, al)].sort((a, b) => b.fecha.localeCompare(a.fecha))
 }
 
-function quePaso(f: FilaDeHistoria, anterior: FilaDeHistoria | undefined): string {
+function quePaso(f: RegistroDePredio, anterior: RegistroDePredio | undefined): string {
   if (!anterior) return `Entró a Lindero con ${metros(f.area)} medidos.`
   const cambios = [
     anterior.terreno === f.terreno ? '' : `el lindero (de ${metros(anterior.area)} a ${metros(f.area)})`,
@@ -74,7 +64,7 @@ function cambiosDeZona(zonas: readonly ZonaDelTerreno[], al: Fecha): Hecho[] {
   }
   const anteriores = new Map<string, string>()
   const hechos: Hecho[] = []
-  for (const v of [...versiones.values()].sort((a, b) => a.desde.localeCompare(b.desde))) {
+  for (const v of [...versiones.values()].sort((a, b) => orden(a.desde, b.desde) || orden(a.capa, b.capa))) {
     const ahora = [...v.zonas].sort((a, b) => a.localeCompare(b, 'es')).join(', ')
     const antes = anteriores.get(v.capa)
     anteriores.set(v.capa, ahora)
@@ -84,3 +74,6 @@ function cambiosDeZona(zonas: readonly ZonaDelTerreno[], al: Fecha): Hecho[] {
   }
   return hechos
 }
+
+/** By the code of their letters, as the database orders. */
+const orden = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

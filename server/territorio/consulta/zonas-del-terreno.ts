@@ -20,45 +20,34 @@ export interface ZonaDelTerreno {
   hasta: Fecha | null
 }
 
-const COLUMNAS = sql`
-  o.id as objeto, c.nombre as capa, c.clase, v.id as version, o.codigo as zona, o.nombre, o.valor,
-  o.valor_original as "valorOriginal", o.atributos, d.area_m2 as "areaM2", d.fraccion, v.acto, v.desde, v.hasta`
-
-/** What touches the terreno on a date, layer by layer, the largest part first. `soloPublicas`: for who has not entered. */
-export async function zonasDelTerreno(
+/**
+ * What touches a terreno, of every version of every layer that there has been; layer by layer, the largest part
+ * first. Of each version only the handful that the terreno is in is read: the last one that begins at it or before.
+ * `soloPublicas`: for who has not entered.
+ */
+export async function zonasDeSiempre(
   tx: Tx,
   municipio: Municipio,
   terreno: string,
-  al: Fecha,
   soloPublicas: boolean,
 ): Promise<ZonaDelTerreno[]> {
-  const { rows } = await sql<ZonaDelTerreno>`
-    select ${COLUMNAS}
-    from derivado_cruce d
-    join objeto o on o.municipio = ${municipio} and o.id = d.objeto
-    join capa_version v on v.municipio = ${municipio} and v.id = d.capa_version
+  const { rows } = await sql<ZonaDelTerreno>`/* prepared */
+    select o.id as objeto, c.nombre as capa, c.clase, v.id as version, o.codigo as zona, o.nombre, o.valor,
+      o.valor_original as "valorOriginal", o.atributos, d.area_m2 as "areaM2", d.fraccion, v.acto, v.desde, v.hasta
+    from capa_version v
     join capa c on c.municipio = ${municipio} and c.id = v.capa
-    where d.municipio = ${municipio} and d.terreno = ${terreno}
-      and v.desde <= ${al} and (v.hasta is null or v.hasta > ${al}) and (c.publica or not ${soloPublicas})
+    cross join lateral (
+      select t.terreno, t.objeto, t.area_m2, t.fraccion from derivado_cruce_tanda t
+      where t.municipio = ${municipio} and t.capa_version = v.id and t.primer_terreno <= ${terreno}::uuid
+      order by t.primer_terreno desc limit 1) t
+    cross join lateral unnest(t.terreno, t.objeto, t.area_m2, t.fraccion) as d(terreno, objeto, area_m2, fraccion)
+    join objeto o on o.municipio = ${municipio} and o.id = d.objeto
+    where v.municipio = ${municipio} and d.terreno = ${terreno}::uuid and (c.publica or not ${soloPublicas})
     order by c.clase, c.nombre, d.area_m2 desc, o.codigo`.execute(tx)
   return rows
 }
 
-/** The same for every version that there has been: what the history is told from. */
-export async function zonasDeSiempre(
-  tx: Tx,
-  municipio: Municipio,
-  terrenos: string[],
-  soloPublicas: boolean,
-): Promise<ZonaDelTerreno[]> {
-  const { rows } = await sql<ZonaDelTerreno>`
-    select ${COLUMNAS}
-    from derivado_cruce d
-    join objeto o on o.municipio = ${municipio} and o.id = d.objeto
-    join capa_version v on v.municipio = ${municipio} and v.id = d.capa_version
-    join capa c on c.municipio = ${municipio} and c.id = v.capa
-    where d.municipio = ${municipio} and d.terreno = any(${terrenos}::uuid[])
-      and (c.publica or not ${soloPublicas})
-    order by v.desde, c.nombre, d.area_m2 desc`.execute(tx)
-  return rows
+/** Those in force on a date. */
+export function zonasAl(zonas: readonly ZonaDelTerreno[], al: Fecha): ZonaDelTerreno[] {
+  return zonas.filter(z => z.desde <= al && (z.hasta === null || z.hasta > al))
 }

@@ -73,14 +73,16 @@ interface Resultado {
 }
 
 async function guardar(tx: Tx, municipio: Municipio, { regla, al, ahora, faltan, r }: Resultado): Promise<void> {
+  await sql`delete from derivado_hallazgo_objeto n using derivado_hallazgo h
+    where n.municipio = ${municipio} and h.municipio = ${municipio} and h.regla = ${regla.id} and n.hallazgo = h.id`.execute(
+    tx,
+  )
   await sql`delete from derivado_hallazgo where municipio = ${municipio} and regla = ${regla.id}`.execute(tx)
   await sql`delete from derivado_revision where municipio = ${municipio} and regla = ${regla.id}`.execute(tx)
-  await insertMany(
-    tx,
-    'derivado_hallazgo',
-    COLUMNAS,
-    r.hallazgos.map(h => fila(h, municipio, regla, al, ahora)),
-  )
+  const filas = r.hallazgos.map(h => fila(h, municipio, regla, al, ahora))
+  await insertMany(tx, 'derivado_hallazgo', COLUMNAS, filas)
+  const nombrados = filas.flatMap(f => [...new Set(f.objetos)].map(objeto => ({ municipio, objeto, hallazgo: f.id })))
+  await insertMany(tx, 'derivado_hallazgo_objeto', ['municipio', 'objeto', 'hallazgo'], nombrados)
   await sql`insert into derivado_revision
       (municipio, regla, al, estado, faltan, revisados, hallazgos, problemas, calculado)
     values (${municipio}, ${regla.id}, ${al}, ${faltan.length > 0 ? 'sin-datos' : 'hecha'},
