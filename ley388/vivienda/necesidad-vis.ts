@@ -2,7 +2,7 @@ import { art } from '../articulos/referencia.ts'
 import { type Comprobado, comprobar, type ReglaDeComprobacion, regla, reglaDeHecho } from '../comprobacion.ts'
 import { Decimal, seisDecimales } from '../decimal.ts'
 import { Memoria } from '../memoria.ts'
-import type { NecesidadVis, SueloVis } from './necesidad-vis-hechos.ts'
+import type { NecesidadVis, SueloParaVis } from './necesidad-vis-hechos.ts'
 
 export interface NecesidadVisRespuesta extends Comprobado {
   readonly deficit: number
@@ -120,7 +120,7 @@ function delPlan(necesario: Decimal, destinado: Decimal): readonly ReglaDeCompro
   ]
 }
 
-function delSuelo(s: SueloVis, i: number): ReglaDeComprobacion<NecesidadVis> {
+function delSuelo(s: SueloParaVis, i: number): ReglaDeComprobacion<NecesidadVis> {
   return reglaDeHecho({
     id: `vis.suelo.${i + 1}`,
     articulo: ARTICULO,
