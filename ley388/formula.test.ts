@@ -20,6 +20,10 @@ describe('fórmulas de la memoria', () => {
     expect(valor('0.1 + 0.2 = 0.3')).toBe('true')
     expect(valor('redondear(1 ÷ 3 × 3, 6)')).toBe('1')
   })
+  it('entero quita los decimales sin redondear', () => {
+    expect(valor('entero(7.99)')).toBe('7')
+    expect(valor('entero(−7.99)')).toBe('-7')
+  })
   it('si, comparaciones y textos', () => {
     expect(valor('si(edad ≥ 18, «mayor», «menor»)', { edad: 18 })).toBe('mayor')
     expect(valor('y(1 < 2, no(2 ≤ 1), o(false, 2 ≠ 3))', { false: false })).toBe('true')

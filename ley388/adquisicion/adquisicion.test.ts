@@ -9,6 +9,7 @@ import { Rechazo } from '../rechazo.ts'
 import { compensacionObra } from './compensacion-obra.ts'
 import { DATOS_CARGADOS, type DatosFechados } from './datos.ts'
 import { leerCompensacionObra } from './entrada-compensacion.ts'
+import { EXPROPIACION_POR_EQUIDAD, MOTIVOS } from './motivos-datos.ts'
 import { leerOferta, oferta } from './oferta.ts'
 import { leerPagoExpropiacion, pagoExpropiacion } from './pago-expropiacion.ts'
 
@@ -161,5 +162,16 @@ describe('art. 61: precio de la oferta', () => {
       }),
       runs,
     )
+  })
+})
+
+describe('arts. 58, 63 y 98: motivos', () => {
+  it('son trece, de la a a la m; los que admiten la vía administrativa son los que nombra el artículo 63', () => {
+    expect(MOTIVOS.map(m => m.literal).join('')).toBe('abcdefghijklm')
+    expect(MOTIVOS.filter(m => m.administrativa).map(m => m.literal)).toEqual([...'abcdehjklm'])
+    expect(MOTIVOS[2]!.articulo).toBe('art. 58 lit. c')
+  })
+  it('la expropiación por equidad se conoce y no se tramita', () => {
+    expect(EXPROPIACION_POR_EQUIDAD).toMatchObject({ articulo: 'art. 98', automatizada: false })
   })
 })

@@ -75,7 +75,7 @@ export const MESES_PRUEBAS_USO = constante({
   valor: 1,
   articulo: art(70, 'num. 5'),
 })
-/** Art. 71: calendar months from the finality to sue. */
+/** E8, art. 71: calendar months from the finality to sue. */
 export const MESES_ACCION = constante({ id: 'adquisicion.meses-accion', valor: 4, articulo: art(71) })
 /** Art. 71 num. 4: days to answer the suit. */
 export const DIAS_CONTESTACION = constante({

@@ -4,7 +4,7 @@ import { Decimal } from '../decimal.ts'
 import type { Fecha } from '../fecha.ts'
 import { conValores, vigenteAl } from './fechado.ts'
 import { IPC_INDICE } from './ipc.ts'
-import { rango } from './limite.ts'
+import { constante, exigirRige, rango } from './limite.ts'
 import { PERIODOS, periodoDe } from './periodos.ts'
 import { SMLMV } from './smlmv.ts'
 
@@ -40,5 +40,31 @@ describe('parámetros fechados', () => {
     const tasa = rango({ id: 'prueba', desde: '0.30', hasta: '0.50', articulo: art(79) })
     expect(tasa.exigir(new Decimal('0.30'), 'tasa').toFixed()).toBe('0.3')
     expect(() => tasa.exigir(new Decimal('0.5001'), 'tasa')).toThrow('art. 79')
+  })
+})
+
+describe('vigencia de las cifras', () => {
+  const figura = constante({
+    id: 'prueba.dias',
+    valor: 5,
+    articulo: art('61-A'),
+    rige: { desde: '2011-06-16' as Fecha, antes: 'El texto anterior no está cargado.' },
+  })
+  it('desde el día en que rige se usa; la víspera se rechaza y se dice qué se sabe de antes', () => {
+    expect(() => exigirRige(figura, '2011-06-16' as Fecha, 'fecha')).not.toThrow()
+    expect(() => exigirRige(figura, '2011-06-15' as Fecha, 'fecha')).toThrow(
+      expect.objectContaining({
+        codigo: 'regimen-no-cargado',
+        mensaje: 'El texto anterior no está cargado.',
+        campo: 'fecha',
+        articulo: 'art. 61-A',
+        cura: 'Revise la fecha: esta norma rige desde el 2011-06-16.',
+      }),
+    )
+  })
+  it('lo que trajo la ley rige desde su publicación', () => {
+    const original = constante({ id: 'prueba.anios', valor: 3, articulo: art(52) })
+    expect(() => exigirRige(original, '1997-07-24' as Fecha, 'fecha')).not.toThrow()
+    expect(() => exigirRige(original, '1997-07-23' as Fecha, 'fecha')).toThrow('El 1997-07-23 no regía el art. 52')
   })
 })

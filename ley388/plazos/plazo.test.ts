@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Fecha, fechaDeNumero, numeroDe, numeroDeDia, sumarDias } from '../fecha.ts'
 import { repetir } from '../formula.ts'
-import { diasHabilesEntre, esDiaHabil, faltan } from './conteo.ts'
+import { diasHabilesEntre, esDiaHabil, faltan, habilOSiguiente } from './conteo.ts'
 import { type AjustesDeTermino, plazo, plazoEnJson, type Termino } from './plazo.ts'
 
 const dia = fc.integer({ min: numeroDe(1984, 1, 1), max: numeroDe(2060, 12, 31) }).map(fechaDeNumero)
@@ -130,5 +130,17 @@ describe('lo que falta de un término', () => {
   it('distingue el último día y el vencido', () => {
     expect(faltan(vence, vence).texto).toBe('Vence hoy')
     expect(faltan('2026-03-18' as Fecha, vence)).toMatchObject({ estado: 'vencido', habiles: 2 })
+  })
+})
+
+describe('el día hábil, o el siguiente', () => {
+  it('un día hábil se queda; el sábado y el domingo pasan al lunes, y si es festivo, al martes', () => {
+    expect(habilOSiguiente('2026-02-27' as Fecha)).toBe('2026-02-27')
+    expect(habilOSiguiente('2026-02-28' as Fecha)).toBe('2026-03-02')
+    expect(habilOSiguiente('2026-03-21' as Fecha)).toBe('2026-03-24')
+  })
+  it('donde el sábado es hábil se queda, y un día no hábil del municipio se pasa', () => {
+    expect(habilOSiguiente('2026-02-28' as Fecha, { sabados: true })).toBe('2026-02-28')
+    expect(habilOSiguiente('2026-02-28' as Fecha, { noHabiles: ['2026-03-02' as Fecha] })).toBe('2026-03-03')
   })
 })
