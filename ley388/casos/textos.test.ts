@@ -27,7 +27,7 @@ for (const archivo of readdirSync(carpeta).filter(f => f.endsWith('.yaml'))) {
     })
     it('cada paso de la memoria dice qué es', () => {
       for (const caso of casos.filter(c => !c.error)) {
-        for (const p of listo.responder(caso.entrada).memoria.pasos) expect(p.concepto).toMatch(/^[\p{L}¿].{3,}/u)
+        for (const p of listo.responder(caso.entrada).memoria.pasos) expect(p.concepto).toMatch(/^[\p{L}\d¿«].{3,}/u)
       }
     })
   })

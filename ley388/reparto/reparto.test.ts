@@ -19,7 +19,7 @@ const decimal = (maximo: number, decimales: number): fc.Arbitrary<string> =>
 
 /** A unit of 1 to 7 parcels, with burdens and with lots that go whole or in two parts. */
 const unidad: fc.Arbitrary<Crudo> = fc.integer({ min: 1, max: 7 }).chain(n => {
-  const quien = fc.integer({ min: 0, max: n - 1 }).map(i => `P${i}`)
+  const quien = fc.integer({ min: 0, max: n - 1 }).map(i => `predio-${i}`)
   const asignado = fc.tuple(quien, quien, fc.integer({ min: 0, max: 999_999 })).map(([a, b, parte]) =>
     parte === 0 || a === b
       ? [{ predio: a, fraccion: '1' }]
@@ -34,7 +34,7 @@ const unidad: fc.Arbitrary<Crudo> = fc.integer({ min: 1, max: 7 }).chain(n => {
         minLength: n,
         maxLength: n,
       })
-      .map(lista => lista.map((p, i) => ({ id: `P${i}`, ...p }))),
+      .map(lista => lista.map((p, i) => ({ id: `predio-${i}`, ...p }))),
     cargas: fc.array(
       fc.record({
         nombre: fc.constant('obra'),
@@ -99,7 +99,7 @@ describe('R8: el reparto equitativo se puede demostrar', () => {
   })
   it('el índice no depende de a quién tocó cada lote', () => {
     probar(u => {
-      const otro = { ...u, lotes: u.lotes.map(l => ({ ...l, asignado: [{ predio: 'P0', fraccion: '1' }] })) }
+      const otro = { ...u, lotes: u.lotes.map(l => ({ ...l, asignado: [{ predio: 'predio-0', fraccion: '1' }] })) }
       expect(calcular(otro).participaciones.map(p => [p.neto, p.indice])).toEqual(
         calcular(u).participaciones.map(p => [p.neto, p.indice]),
       )
@@ -145,8 +145,8 @@ describe('R8: el juicio de una propuesta', () => {
         (u, d) => {
           const r = calcular(conPropuesta(u, (i, c) => (i === 0 ? c.minus(d) : i === 1 ? c.plus(d) : c)))
           expect(r.equitativo).toBe(false)
-          expect(r.propuesta?.pierden.map(p => p.predio)).toEqual(['P0'])
-          expect(r.propuesta?.ganan.map(p => p.predio)).toEqual(['P1'])
+          expect(r.propuesta?.pierden.map(p => p.predio)).toEqual(['predio-0'])
+          expect(r.propuesta?.ganan.map(p => p.predio)).toEqual(['predio-1'])
           expect(new Decimal(r.propuesta!.pierden[0]!.monto).minus(d).abs().lte(2)).toBe(true)
         },
       ),
