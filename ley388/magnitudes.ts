@@ -1,4 +1,4 @@
-import { Decimal } from './decimal.ts'
+import type { Decimal } from './decimal.ts'
 import { leerDecimal, malo, type Objeto } from './lector.ts'
 
 /**
@@ -6,26 +6,26 @@ import { leerDecimal, malo, type Objeto } from './lector.ts'
  * the finger, and is refused instead of being calculated.
  */
 
-/** m²: ten times the whole country. */
-const AREA_MAXIMA = new Decimal('1e13')
-/** Pesos, of a parcel or of a work: a thousand times the yearly budget of the Nation. */
-const DINERO_MAXIMO = new Decimal('1e18')
+/** Digits of the whole part in m²: the country has thirteen. */
+const CIFRAS_DE_AREA = 13
+/** In pesos, of a parcel or of a work: the yearly budget of the Nation has fifteen. */
+const CIFRAS_DE_DINERO = 18
 /** Indices of construction and of prices, equivalences, factors. */
-const INDICE_MAXIMO = new Decimal('1e6')
+const CIFRAS_DE_INDICE = 6
 
 /** An area in m², never negative. */
 export function leerArea(o: Objeto, nombre: string, campo = ''): Decimal {
-  return hasta(o, nombre, campo, AREA_MAXIMA)
+  return conCifras(o, nombre, campo, CIFRAS_DE_AREA)
 }
 
 /** An amount or a price in pesos, never negative. */
 export function leerDinero(o: Objeto, nombre: string, campo = ''): Decimal {
-  return hasta(o, nombre, campo, DINERO_MAXIMO)
+  return conCifras(o, nombre, campo, CIFRAS_DE_DINERO)
 }
 
 /** An index or a factor, never negative. */
 export function leerIndice(o: Objeto, nombre: string, campo = ''): Decimal {
-  return hasta(o, nombre, campo, INDICE_MAXIMO)
+  return conCifras(o, nombre, campo, CIFRAS_DE_INDICE)
 }
 
 /** The same, where zero makes no sense: it divides. */
@@ -45,10 +45,10 @@ export function siEsta<T>(
   return o[nombre] === undefined ? undefined : leer(o, nombre, campo)
 }
 
-function hasta(o: Objeto, nombre: string, campo: string, maximo: Decimal): Decimal {
+function conCifras(o: Objeto, nombre: string, campo: string, cifras: number): Decimal {
   const d = leerDecimal(o, nombre, campo)
   if (d.isNegative() && !d.isZero()) throw malo(unir(campo, nombre), 'no puede ser menor que 0')
-  if (d.gt(maximo)) throw malo(unir(campo, nombre), `no puede ser mayor que ${maximo.toFixed()}`)
+  if (d.e >= cifras) throw malo(unir(campo, nombre), `no puede tener más de ${cifras} cifras enteras`)
   return d
 }
 

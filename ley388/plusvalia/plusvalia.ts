@@ -70,15 +70,20 @@ export function plusvalia(e: PlusvaliaEntrada): PlusvaliaRespuesta {
   }
   if (efectos.includes(undefined)) return { ...SIN_DETERMINAR, ...comun, determinado: cifras, porHecho, memoria }
   const alDia = actualizada(cobro, e, memoria)
+  const pago = pagar(e, cobro, alDia, memoria)
   return {
     estado: 'liquidado',
-    ...comun,
-    ...cifras,
+    areaObjetoM2: comun.areaObjetoM2,
+    exonerado: comun.exonerado,
+    efectoM2: cifras.efectoM2,
+    efectoTotal: cifras.efectoTotal,
+    participacion: cifras.participacion,
     participacionLiquidada: pesos(participacion.liquidada),
     participacionRecalculada: participacion.recalculada && pesos(participacion.recalculada),
     participacionActualizada: pesos(alDia),
     porHecho,
-    ...pagar(e, cobro, alDia, memoria),
+    pagos: pago.pagos,
+    aPagar: pago.aPagar,
     advertencias: participacion.recalculada?.gt(participacion.liquidada) ? [SUPERA_LA_LIQUIDADA] : NINGUNA,
     memoria,
   }

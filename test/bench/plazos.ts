@@ -2,9 +2,9 @@ import { respuestaEnJson } from '../../ley388/calculos.ts'
 import { leerTipoDePlan, tipoDePlan } from '../../ley388/plan/tipo-de-plan.ts'
 import { leerTermino } from '../../ley388/plazos/entrada.ts'
 import { plazo, plazoEnJson } from '../../ley388/plazos/plazo.ts'
+import { mejor, porSegundo } from './mejor.ts'
 
 const CASOS = 100_000
-const VUELTAS = 5
 
 /** A line of the benchmark: what was measured and its figure. */
 export interface Medida {
@@ -26,15 +26,15 @@ export async function medir(): Promise<Medida[]> {
   return [
     {
       nombre: 'Términos con memoria',
-      cifra: porSegundo(solo),
+      cifra: porSegundo(CASOS, solo),
       detalle: 'un núcleo, 3 de cada 10 con suspensión, días inhábiles o meses',
     },
     {
       nombre: 'Términos de JSON a JSON, con memoria',
-      cifra: porSegundo(entero),
+      cifra: porSegundo(CASOS, entero),
       detalle: 'los mismos, como en --lote; meta 100.000/s',
     },
-    { nombre: 'Tipos de plan de JSON a JSON, con memoria', cifra: porSegundo(plan) },
+    { nombre: 'Tipos de plan de JSON a JSON, con memoria', cifra: porSegundo(CASOS, plan) },
   ]
 }
 
@@ -48,19 +48,4 @@ function lineasDeTerminos(): string[] {
     if (i % 10 === 2) return `{"desde":"${desde}","meses":${(i % 12) + 1}}`
     return `{"desde":"${desde}","dias":${(i % 60) + 1}}`
   })
-}
-
-/** Shortest of several runs, in ms: what the machine can do when nobody disturbs it. */
-function mejor(fn: () => number): number {
-  let menor = Number.POSITIVE_INFINITY
-  for (let i = 0; i < VUELTAS; i++) {
-    const inicio = performance.now()
-    if (fn() === 0) throw new Error('Nothing was computed')
-    menor = Math.min(menor, performance.now() - inicio)
-  }
-  return menor
-}
-
-function porSegundo(ms: number): string {
-  return `${Math.round((CASOS / ms) * 1000).toLocaleString('es-CO')}/s`
 }

@@ -1,10 +1,10 @@
 import { respuestaEnJson } from '../../ley388/calculos.ts'
 import { leerPlusvalia } from '../../ley388/plusvalia/entrada.ts'
 import { plusvalia } from '../../ley388/plusvalia/plusvalia.ts'
-import type { Medida } from './plazos.ts'
+import type { Medida } from './correr.ts'
+import { mejor, porSegundo } from './mejor.ts'
 
 const CASOS = 50_000
-const VUELTAS = 5
 
 /** Plusvalía cases a second on one core: the calculation with its memoria, and the whole way of `--lote`. */
 export async function medir(): Promise<Medida[]> {
@@ -15,10 +15,10 @@ export async function medir(): Promise<Medida[]> {
     lineas.reduce((n, l) => n + respuestaEnJson(plusvalia(leerPlusvalia(JSON.parse(l)))).length, 0),
   )
   return [
-    { nombre: 'Plusvalías con memoria', cifra: porSegundo(solo), detalle: 'un núcleo, mezcla de un lote real' },
+    { nombre: 'Plusvalías con memoria', cifra: porSegundo(CASOS, solo), detalle: 'un núcleo, mezcla de un lote real' },
     {
       nombre: 'Plusvalías de JSON a JSON, con memoria',
-      cifra: porSegundo(entero),
+      cifra: porSegundo(CASOS, entero),
       detalle: 'las mismas, como en --lote; meta 50.000/s',
     },
   ]
@@ -54,19 +54,4 @@ function caso(i: number): Record<string, unknown> {
       ],
     }),
   }
-}
-
-/** Shortest of several runs, in ms: what the machine can do when nobody disturbs it. */
-function mejor(fn: () => number): number {
-  let menor = Number.POSITIVE_INFINITY
-  for (let i = 0; i < VUELTAS; i++) {
-    const inicio = performance.now()
-    if (fn() === 0) throw new Error('Nothing was computed')
-    menor = Math.min(menor, performance.now() - inicio)
-  }
-  return menor
-}
-
-function porSegundo(ms: number): string {
-  return `${Math.round((CASOS / ms) * 1000).toLocaleString('es-CO')}/s`
 }
