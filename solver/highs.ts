@@ -2,7 +2,7 @@ import type { Highs, InitOptions, ModelData } from 'highs'
 import type { ProgramaEntero, RespuestaDelSolver, Solver } from '../ley388/solver.ts'
 
 /** Stops by nodes, so that an answer can be repeated; the seconds are only for a program that is slow from its root. */
-const LIMITES = { mip_max_nodes: 5_000, time_limit: 20 }
+const LIMITES = { mip_max_nodes: 5_000, time_limit: 10 }
 
 /** No gap is taken for closed but none at all, and whole means whole as far as floating point lets it be. */
 const EXIGENCIAS = {

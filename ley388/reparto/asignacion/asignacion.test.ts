@@ -12,6 +12,7 @@ import { aproximar, voraz } from './aproximar.ts'
 import { buscar } from './busqueda.ts'
 import { verificarCertificado } from './certificado.ts'
 import { cotaInferior } from './cota.ts'
+import { asignarPocosLotes, sonPocosLotes } from './pocos-lotes.ts'
 import { dineroQueCambia, type ProblemaDeLotes, problemaDeLotes } from './problema.ts'
 import { deColumnas, enColumnas, laMejor, programaDeLotes } from './programa.ts'
 
@@ -56,10 +57,27 @@ describe('R5, R8: asignar lotes enteros', () => {
         const menor = fuerzaBruta(p)
         const { duenos, completa } = buscar(p, voraz(p))
         expect({ completa, dinero: dineroQueCambia(p, duenos) }).toEqual({ completa: true, dinero: menor })
+        expect(dineroQueCambia(p, asignarPocosLotes(p))).toBe(menor)
         expect(cotaInferior(p, new Alcance(p)).pesos).toBeLessThanOrEqual(menor)
       }),
       { numRuns: POCAS },
     )
+  })
+  it('con pocos lotes la tabla da lo mismo que la búsqueda, por muchos que sean los predios', () => {
+    const lotes = fc.array(fc.integer({ min: 1, max: 80_000_000 }), { minLength: 1, maxLength: 8 })
+    const pesos = fc.array(fc.integer({ min: 1, max: 1_000 }), { minLength: 1, maxLength: 9 })
+    fc.assert(
+      fc.property(pesos, lotes, (w, valores) => {
+        const p = problema(w, valores)
+        expect(dineroQueCambia(p, asignarPocosLotes(p))).toBe(dineroQueCambia(p, buscar(p, voraz(p)).duenos))
+      }),
+      { numRuns: POCAS },
+    )
+  })
+  it('son pocos los lotes mientras la tabla quepa: 15 entre 41 predios sí, entre 42 no', () => {
+    // 41 × 3^15 = 588 305 187 and 42 × 3^15 = 602 654 094, against 600 million.
+    const con = (n: number): boolean => sonPocosLotes(problema(Array(n).fill(1), Array(15).fill(1)))
+    expect([con(41), con(42)]).toEqual([true, false])
   })
   it('también con más de dieciséis lotes, cuando sus sumas ya no se escriben todas', () => {
     const lotes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 17, maxLength: 17 })
@@ -92,6 +110,13 @@ describe('R5, R8: asignar lotes enteros', () => {
       }),
       { numRuns: POCAS },
     )
+  })
+  it('con más lotes de los que caben en la tabla, la búsqueda que termina también prueba', () => {
+    const valores = Array.from({ length: 20 }, (_, i) => 20_000_003 + ((i * 7_919_333) % 60_000_017))
+    expect(asignado([313, 204, 118, 97], valores).asignacion).toMatchObject({
+      optima: true,
+      prueba: 'busqueda-exacta',
+    })
   })
   it('el dinero que dice es la suma de las compensaciones, y la memoria se repite', () => {
     fc.assert(

@@ -9,6 +9,7 @@ import { aproximar } from './aproximar.ts'
 import { buscar } from './busqueda.ts'
 import { type Prueba, verificarCertificado } from './certificado.ts'
 import { type Cota, cotaInferior } from './cota.ts'
+import { asignarPocosLotes, sonPocosLotes } from './pocos-lotes.ts'
 import { type Duenos, dineroQueCambia, type ProblemaDeLotes, problemaDeLotes } from './problema.ts'
 import { deColumnas, enColumnas, laMejor, programaDeLotes } from './programa.ts'
 
@@ -87,15 +88,17 @@ export function asignarLotes(
   }
 }
 
-/** Soon a good one; then exact search where it can end; where it did not, a better approximation, and then the solver. */
+/** Soon a good one; then the exact ways where they can end; where not, a better approximation, and then the solver. */
 function hallar(p: ProblemaDeLotes, alcance: Alcance, cota: number, solver: Solver | undefined): Hallada {
   let duenos = aproximar(p, cota, COMPARACIONES)
-  if (dineroQueCambia(p, duenos) > cota && p.valores.length <= LOTES_PARA_BUSCAR) {
+  if (dineroQueCambia(p, duenos) === cota) return { duenos, completa: false }
+  if (sonPocosLotes(p)) return { duenos: asignarPocosLotes(p), completa: true }
+  if (p.valores.length <= LOTES_PARA_BUSCAR) {
     const busqueda = buscar(p, duenos, alcance)
     if (busqueda.completa) return busqueda
     duenos = busqueda.duenos
   }
-  if (dineroQueCambia(p, duenos) > cota) duenos = aproximar(p, cota, MAS_COMPARACIONES, duenos)
+  duenos = aproximar(p, cota, MAS_COMPARACIONES, duenos)
   const columnas = p.derechos.length * (p.valores.length + 1)
   const pedir = dineroQueCambia(p, duenos) > cota && columnas <= COLUMNAS_PARA_EL_SOLVER
   return pedir && solver ? conSolver(p, duenos, solver) : { duenos, completa: false }
