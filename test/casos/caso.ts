@@ -17,7 +17,7 @@ export type Esperado =
   /** What the refusal must say, at least its code. */
   | { readonly error: Readonly<Record<string, string>> }
 
-/** The cases of one file; `calculo` is the name by which the calculation is asked for. */
+/** The cases of one file; `calculo` is the name by which the calculation, or the procedure, is asked for. */
 export interface ArchivoDeCasos {
   readonly archivo: string
   readonly calculo: string
@@ -25,9 +25,12 @@ export interface ArchivoDeCasos {
   readonly casos: readonly Caso[]
 }
 
+/** What stands before the id of a procedure in the name by which its cases are asked. */
+export const PROCEDIMIENTO = 'procedimiento '
+
 type Objeto = Readonly<Record<string, unknown>>
 
-const DEL_ARCHIVO = ['calculo', 'regla', 'fuente', 'casos']
+const DEL_ARCHIVO = ['calculo', 'procedimiento', 'regla', 'fuente', 'casos']
 const DEL_CASO = ['nombre', 'articulo', 'regla', 'fuente', 'entrada', 'salida', 'error']
 const DEL_ERROR = ['codigo', 'mensaje', 'campo', 'articulo', 'cura']
 
@@ -40,7 +43,14 @@ export function leerCasos(archivo: string, texto: string): ArchivoDeCasos {
   const casos = lista(o.casos).map((c, i) => leerCaso(c, `${archivo}, case ${i + 1}`, reglas, fuente))
   const nombres = new Set(casos.map(c => c.nombre))
   if (nombres.size !== casos.length) throw new Error(`${archivo}: two cases have one name`)
-  return { archivo, calculo: unTexto(o.calculo, `${archivo}: calculo`), reglas, casos }
+  return { archivo, calculo: preguntado(o, archivo), reglas, casos }
+}
+
+/** What the cases ask: a calculation, or a procedure by its id. */
+function preguntado(o: Objeto, archivo: string): string {
+  if (o.procedimiento === undefined) return unTexto(o.calculo, `${archivo}: calculo`)
+  if (o.calculo !== undefined) throw new Error(`${archivo}: either calculo or procedimiento`)
+  return `${PROCEDIMIENTO}${unTexto(o.procedimiento, `${archivo}: procedimiento`)}`
 }
 
 function leerCaso(v: unknown, donde: string, reglas: readonly string[], fuente: string | undefined): Caso {

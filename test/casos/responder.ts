@@ -4,6 +4,9 @@ import { objeto } from '../../ley388/lector.ts'
 import { festivosDe } from '../../ley388/parametros/festivos.ts'
 import { leerTermino } from '../../ley388/plazos/entrada.ts'
 import { plazo, plazoEnJson } from '../../ley388/plazos/plazo.ts'
+import { procedimientoEnJson } from '../../ley388/procedimientos/respuesta.ts'
+import { buscarProcedimiento } from '../../ley388/procedimientos/tabla.ts'
+import { PROCEDIMIENTO } from './caso.ts'
 
 /** An answer as an object and as the text that the fast writer makes of it. */
 export interface Respuesta {
@@ -31,10 +34,18 @@ export const NOMBRES: readonly string[] = [...Object.keys(OTROS), ...CALCULOS.ma
 /** Those whose answer carries no memoria. */
 export const SIN_MEMORIA: ReadonlySet<string> = new Set(['festivos'])
 
+function deProcedimiento(id: string, entrada: unknown): Respuesta {
+  const procedimiento = buscarProcedimiento(id)
+  if (!procedimiento) throw new Error(`No procedure ${id}`)
+  const respuesta = procedimientoEnJson(procedimiento, entrada)
+  return { respuesta, texto: respuestaEnJson(respuesta) }
+}
+
 /** Asks by name. Refuses with a Rechazo what cannot be calculated; an unknown name is a mistake of the case. */
 export function responder(calculo: string, entrada: unknown): Respuesta {
   const otro = OTROS[calculo]
   if (otro) return otro(entrada)
+  if (calculo.startsWith(PROCEDIMIENTO)) return deProcedimiento(calculo.slice(PROCEDIMIENTO.length), entrada)
   const listo = buscarCalculo(calculo)
   if (!listo) throw new Error(`No calculation ${calculo}; there are: ${NOMBRES.join(', ')}`)
   const respuesta: ConMemoria = listo.responder(entrada)
