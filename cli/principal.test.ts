@@ -61,6 +61,25 @@ describe('lindero, sin base de datos', () => {
     })
   })
 
+  it('reparto asigna lotes enteros y dice si está probado, uno o por lote', async () => {
+    const predio = (id: string, areaM2: string): object => ({ id, areaM2, valorInicialM2: '1000' })
+    const lote = (id: string, valor: string): object => ({ id, valor })
+    const caso = JSON.stringify({
+      predios: [predio('A', '60'), predio('B', '40')],
+      cargas: [],
+      lotes: [lote('L1', '30000'), lote('L2', '40000'), lote('L3', '30000')],
+      asignar: true,
+    })
+    const uno = await lindero('calcular reparto -', caso)
+    expect(uno).toMatchObject({ codigo: 0, error: '' })
+    expect(JSON.parse(uno.salida).asignacion).toMatchObject({ optima: true, prueba: 'cota', dinero: '0', cota: '0' })
+    const varios = await lindero('calcular reparto --lote -', `${caso}\n{"asignar":true}\n${caso}\n`)
+    const [primera, mala, ultima] = varios.salida.trim().split('\n')
+    expect(varios.codigo).toBe(1)
+    expect([primera, ultima]).toEqual([uno.salida.trim(), uno.salida.trim()])
+    expect(JSON.parse(mala!)).toMatchObject({ error: 'campo-faltante', campo: 'predios' })
+  })
+
   it('festivos da los del año con su norma', async () => {
     const { anio, festivos } = JSON.parse((await lindero('festivos 2026')).salida)
     expect(anio).toBe(2026)

@@ -1,4 +1,5 @@
 import type { Memoria } from './memoria.ts'
+import type { Solver } from './solver.ts'
 
 /**
  * A calculation that can be asked for by name: the command `lindero calcular`, the benchmark and the portal read one
@@ -9,7 +10,10 @@ export interface Calculo<E = unknown, R extends ConMemoria = ConMemoria> {
   /** Articles that it applies, for the help. */
   readonly articulos: string
   leer(json: unknown): E
-  calcular(entrada: E): R
+  /** `solver`: help from outside for what exact search does not reach; the answer is right without it too. */
+  calcular(entrada: E, solver?: Solver): R
+  /** Whether that input may need a solver; left out where none ever does. Whoever asks loads it before. */
+  readonly pideSolver?: ((json: unknown) => boolean) | undefined
 }
 
 /** Every answer carries the steps that explain it. */
@@ -22,10 +26,12 @@ export interface CalculoListo {
   readonly nombre: string
   readonly articulos: string
   /** Refuses with a Rechazo what cannot be calculated. */
-  responder(json: unknown): ConMemoria
+  responder(json: unknown, solver?: Solver): ConMemoria
+  readonly pideSolver?: ((json: unknown) => boolean) | undefined
 }
 
 /** Joins the reader and the rule of a calculation. */
 export function listo<E, R extends ConMemoria>(c: Calculo<E, R>): CalculoListo {
-  return { nombre: c.nombre, articulos: c.articulos, responder: json => c.calcular(c.leer(json)) }
+  const { nombre, articulos, pideSolver } = c
+  return { nombre, articulos, pideSolver, responder: (json, solver) => c.calcular(c.leer(json), solver) }
 }

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { art } from './articulos/referencia.ts'
-import { comprobar, regla, reglaDeHecho } from './comprobacion.ts'
+import { CORRIDAS } from './casos/corridas.ts'
+import { alguno, comprobar, negar, regla, reglaDeHecho, todos } from './comprobacion.ts'
 import { repetir } from './formula.ts'
 
 interface Lote {
@@ -53,6 +55,10 @@ describe('Una tabla de comprobaciones', () => {
   it('nombra el dato que falta, y la cura de lo que no se cumple', () => {
     const [area, escritura] = comprobar(TABLA, { vendido: true, escritura: false }).comprobaciones
     expect(area).toMatchObject({ articulo: 'art. 37', mensaje: expect.stringContaining('falta saber: metros') })
+    expect(comprobar(TABLA, { vendido: true }).comprobaciones[1]?.mensaje).toBe(
+      'Escritura registrada antes de vender: falta saber si es así.',
+    )
+    expect(comprobar(TABLA, {}).comprobaciones[1]?.mensaje).toContain('falta saber: si esta regla concierne')
     expect(escritura).toEqual({
       id: 'lote.escritura',
       articulo: 'art. 117',
@@ -69,5 +75,67 @@ describe('Una tabla de comprobaciones', () => {
     const { memoria } = comprobar(TABLA, { metros: 99, vendido: true, escritura: true })
     expect(memoria.pasos.map(p => p.resultado)).toEqual([false, true, 'no-cumple'])
     expect(repetir(memoria)).toEqual([])
+  })
+  it('varios hechos son uno: basta que uno falte para no saber, y uno falso para que sea falso', () => {
+    expect([todos(true, true), todos(true, undefined), todos(undefined, false)]).toEqual([true, undefined, false])
+    expect([alguno(false, true), alguno(false, undefined), alguno(false, false)]).toEqual([true, undefined, false])
+    expect([negar(true), negar(false), negar(undefined)]).toEqual([false, true, undefined])
+  })
+})
+
+const hecho = fc.constantFrom(true, false, undefined)
+const hechos = fc.array(fc.record({ aplica: hecho, consta: hecho }), { minLength: 1, maxLength: 8 })
+type Hechos = readonly { readonly aplica: boolean | undefined; readonly consta: boolean | undefined }[]
+
+const tablaDe = (h: Hechos, orden: readonly number[] = [...h.keys()]): ReturnType<typeof comprobar<Hechos>> =>
+  comprobar(
+    orden.map(i =>
+      reglaDeHecho({
+        id: `hecho.${i}`,
+        articulo: art(37),
+        asunto: `Hecho ${i}`,
+        aplica: (x: Hechos) => x[i]!.aplica,
+        noAplica: 'No concierne.',
+        hecho: x => x[i]!.consta,
+        mal: 'No consta.',
+        cura: 'Acredítelo.',
+      }),
+    ),
+    h,
+  )
+
+describe('Lo que nunca puede fallar en una tabla de comprobaciones', () => {
+  it('cada regla acaba en un estado, y la memoria se puede repetir', () => {
+    fc.assert(
+      fc.property(hechos, h => {
+        const r = tablaDe(h)
+        const con = (estado: string): string[] => r.comprobaciones.filter(c => c.estado === estado).map(c => c.id)
+        expect([r.incumplidas, r.sinDato]).toEqual([con('no-cumple'), con('falta-dato')])
+        expect(r.comprobaciones).toHaveLength(h.length)
+        expect(repetir(r.memoria)).toEqual([])
+      }),
+      { numRuns: CORRIDAS },
+    )
+  })
+  it('el orden de la tabla no cambia el resultado', () => {
+    fc.assert(
+      fc.property(hechos, h => {
+        const alReves = tablaDe(h, [...h.keys()].reverse())
+        expect(alReves.estado).toBe(tablaDe(h).estado)
+        expect([...alReves.incumplidas].sort()).toEqual([...tablaDe(h).incumplidas].sort())
+      }),
+      { numRuns: CORRIDAS },
+    )
+  })
+  it('añadir un incumplimiento nunca vuelve cumplido lo que no lo estaba', () => {
+    fc.assert(
+      fc.property(hechos, h => {
+        const antes = tablaDe(h)
+        const despues = tablaDe([...h, { aplica: true, consta: false }])
+        expect(despues.estado).toBe('no-cumple')
+        expect(despues.comprobaciones.slice(0, h.length)).toEqual(antes.comprobaciones)
+      }),
+      { numRuns: CORRIDAS },
+    )
   })
 })

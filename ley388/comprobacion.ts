@@ -24,6 +24,9 @@ export interface Comprobado {
   readonly memoria: Memoria
 }
 
+/** Name of the operand of a row of one fact. */
+const UN_HECHO = 'consta'
+
 type Datos = Readonly<Record<string, Valor | undefined>>
 type Conocidos<D extends Datos> = { readonly [K in keyof D]: Exclude<D[K], undefined> }
 type Frase<H> = string | ((hechos: H) => string)
@@ -68,7 +71,28 @@ export function reglaDeHecho<H>(
     readonly hecho: (hechos: H) => boolean | undefined
   },
 ): ReglaDeComprobacion<H> {
-  return regla({ ...fila, datos: (h: H) => ({ consta: fila.hecho(h) }), formula: 'consta', cumple: d => d.consta })
+  return regla({
+    ...fila,
+    datos: (h: H) => ({ [UN_HECHO]: fila.hecho(h) }),
+    formula: UN_HECHO,
+    cumple: d => d[UN_HECHO],
+  })
+}
+
+/** True where all the facts are, false as soon as one is not, undefined while one that could decide is not known. */
+export function todos(...hechos: readonly (boolean | undefined)[]): boolean | undefined {
+  if (hechos.includes(false)) return false
+  return hechos.includes(undefined) ? undefined : true
+}
+
+/** True as soon as one of the facts is, false where none is, undefined while one that could decide is not known. */
+export function alguno(...hechos: readonly (boolean | undefined)[]): boolean | undefined {
+  return negar(todos(...hechos.map(negar)))
+}
+
+/** The contrary of a fact; what is not known stays so. */
+export function negar(hecho: boolean | undefined): boolean | undefined {
+  return hecho === undefined ? undefined : !hecho
 }
 
 /**
@@ -106,12 +130,12 @@ export function reunir(comprobaciones: readonly Comprobacion[], memoria: Memoria
 function aplicar<H, D extends Datos>(f: FilaDeComprobacion<H, D>, hechos: H, memoria: Memoria): Comprobacion {
   const { id, articulo, asunto } = f
   const concierne = f.aplica ? f.aplica(hechos) : true
-  if (concierne === undefined) return falta(f, 'si esta regla concierne al caso')
+  if (concierne === undefined) return falta(f, ['si esta regla concierne al caso'])
   if (!concierne)
     return { id, articulo, estado: 'no-aplica', mensaje: f.noAplica ?? `No concierne al caso: ${asunto}.` }
   const datos = f.datos(hechos)
   const ausentes = Object.keys(datos).filter(nombre => datos[nombre] === undefined)
-  if (ausentes.length > 0) return falta(f, ausentes.join(', '))
+  if (ausentes.length > 0) return falta(f, ausentes)
   const conocidos = datos as Conocidos<D> & Operandos
   if (memoria.paso(asunto, articulo, f.formula, conocidos, f.cumple)) {
     return { id, articulo, estado: 'cumple', mensaje: `${asunto}: cumple.` }
@@ -119,12 +143,15 @@ function aplicar<H, D extends Datos>(f: FilaDeComprobacion<H, D>, hechos: H, mem
   return { id, articulo, estado: 'no-cumple', mensaje: decir(f.mal, hechos), cura: decir(f.cura, hechos) }
 }
 
-function falta<H, D extends Datos>(f: FilaDeComprobacion<H, D>, dato: string): Comprobacion {
+/** The one fact of `reglaDeHecho` needs no name: the subject of the row is that fact. */
+function falta<H, D extends Datos>(f: FilaDeComprobacion<H, D>, ausentes: readonly string[]): Comprobacion {
+  const nombrados = ausentes.filter(nombre => nombre !== UN_HECHO)
+  const cual = nombrados.length === 0 ? 'falta saber si es así' : `falta saber: ${nombrados.join(', ')}`
   return {
     id: f.id,
     articulo: f.articulo,
     estado: 'falta-dato',
-    mensaje: `${f.asunto}: no se puede comprobar, falta saber: ${dato}.`,
+    mensaje: `${f.asunto}: ${cual}.`,
     cura: 'Dé ese dato y repita la comprobación.',
   }
 }

@@ -16,9 +16,29 @@ export const FUNCIONES: Readonly<Record<string, (a: readonly ValorFormula[]) => 
     lista(a[0])
       .map(decimal)
       .reduce((x, y) => x.plus(y), new Decimal(0)),
+  /** suma_productos(a, b): a₁ × b₁ + a₂ × b₂ + … */
+  suma_productos: a =>
+    lista(a[0]).reduce<Decimal>((x, v, i) => x.plus(decimal(v).times(decimal(lista(a[1])[i]))), new Decimal(0)),
+  /** suma_diferencias(a, b): |a₁ − b₁| + |a₂ − b₂| + … */
+  suma_diferencias: a =>
+    lista(a[0]).reduce<Decimal>(
+      (x, v, i) =>
+        x.plus(
+          decimal(v)
+            .minus(decimal(lista(a[1])[i]))
+            .abs(),
+        ),
+      new Decimal(0),
+    ),
+  /** mayor_absoluto(lista): the greatest of a list without looking at its sign. */
+  mayor_absoluto: a =>
+    lista(a[0])
+      .map(v => decimal(v).abs())
+      .reduce((x, y) => (y.gt(x) ? y : x), new Decimal(0)),
   redondear: a => decimal(a[0]).toDecimalPlaces(entero(a[1]), Decimal.ROUND_HALF_UP),
   /** entero(x): x without its decimals. */
   entero: a => decimal(a[0]).trunc(),
+  al_alza: a => decimal(a[0]).ceil(),
   si: a => (a[0] === true ? a[1]! : a[2]!),
   y: a => a.every(v => v === true),
   o: a => a.some(v => v === true),

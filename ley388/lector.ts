@@ -61,8 +61,14 @@ export function leerLista(o: Objeto, nombre: string, campo = ''): readonly unkno
 /** One date given as any value. */
 export function unaFecha(v: unknown, campo: string): Fecha {
   if (typeof v !== 'string') throw malo(campo, 'debe ser una fecha escrita como texto, por ejemplo "2026-11-20"')
-  return esFecha(v) ? v : fecha(v, campo)
+  const leida = esFecha(v) ? v : fecha(v, campo)
+  if (leida >= PRIMERA_FECHA && leida <= ULTIMA_FECHA) return leida
+  throw malo(campo, `debe estar entre el ${PRIMERA_FECHA} y el ${ULTIMA_FECHA}`)
 }
+
+/** Nothing that the law counts lies outside; beyond, a mistyped year would make a calculation of eight thousand. */
+const PRIMERA_FECHA = '1900-01-01'
+const ULTIMA_FECHA = '2199-12-31'
 
 /** A whole number between two limits, written as a JSON number. */
 export function leerEntero(o: Objeto, nombre: string, campo: string, desde: number, hasta: number): number {
@@ -106,14 +112,29 @@ export function leerDecimal(o: Objeto, nombre: string, campo = '', minimo?: numb
   if (typeof v !== 'string' || !/^-?\d{1,24}(\.\d{1,12})?$/.test(v)) {
     throw malo(ruta, 'debe ser un número decimal escrito como texto, por ejemplo "0.40"')
   }
-  const d = new Decimal(v)
+  const d = v.length <= CIFRAS_DE_ENTERO_CORTO && !v.includes('.') ? new Decimal(Number(v)) : new Decimal(v)
   if (minimo !== undefined && d.lt(minimo)) throw malo(ruta, `no puede ser menor que ${minimo}`)
   return d
 }
 
+/** A whole number this short is read by way of a JavaScript number, which decimal.js takes several times faster. */
+const CIFRAS_DE_ENTERO_CORTO = 7
+
 /** The same, where the field may be left out. */
 export function leerDecimalOpcional(o: Objeto, nombre: string, campo = '', minimo?: number): Decimal | undefined {
   return o[nombre] === undefined ? undefined : leerDecimal(o, nombre, campo, minimo)
+}
+
+/** A decimal above zero: what divides, or cannot be nothing. */
+export function leerPositivo(o: Objeto, nombre: string, campo = ''): Decimal {
+  const d = leerDecimal(o, nombre, campo)
+  if (d.gt(0)) return d
+  throw malo(unir(campo, nombre), 'debe ser mayor que cero')
+}
+
+/** The same, where the field may be left out. */
+export function leerPositivoOpcional(o: Objeto, nombre: string, campo = ''): Decimal | undefined {
+  return o[nombre] === undefined ? undefined : leerPositivo(o, nombre, campo)
 }
 
 /** Text of 1 to `maximo` characters. */

@@ -1,4 +1,4 @@
-import type { Decimal } from './decimal.ts'
+import { Decimal } from './decimal.ts'
 import { leerDecimal, malo, type Objeto } from './lector.ts'
 
 /**
@@ -7,11 +7,11 @@ import { leerDecimal, malo, type Objeto } from './lector.ts'
  */
 
 /** m²: ten times the whole country. */
-const AREA_MAXIMA = 1e13
+const AREA_MAXIMA = new Decimal('1e13')
 /** Pesos, of a parcel or of a work: a thousand times the yearly budget of the Nation. */
-const DINERO_MAXIMO = 1e18
+const DINERO_MAXIMO = new Decimal('1e18')
 /** Indices of construction and of prices, equivalences, factors. */
-const INDICE_MAXIMO = 1e6
+const INDICE_MAXIMO = new Decimal('1e6')
 
 /** An area in m², never negative. */
 export function leerArea(o: Objeto, nombre: string, campo = ''): Decimal {
@@ -31,17 +31,27 @@ export function leerIndice(o: Objeto, nombre: string, campo = ''): Decimal {
 /** The same, where zero makes no sense: it divides. */
 export function leerIndicePositivo(o: Objeto, nombre: string, campo = ''): Decimal {
   const d = leerIndice(o, nombre, campo)
-  if (d.isZero()) throw malo(campo === '' ? nombre : `${campo}.${nombre}`, 'debe ser mayor que cero')
+  if (d.isZero()) throw malo(unir(campo, nombre), 'debe ser mayor que cero')
   return d
 }
 
 /** One of the readers above over a field that may be left out. */
-export function siEsta<T>(o: Objeto, nombre: string, campo: string, leer: (o: Objeto, n: string, c: string) => T) {
+export function siEsta<T>(
+  o: Objeto,
+  nombre: string,
+  campo: string,
+  leer: (o: Objeto, nombre: string, campo: string) => T,
+): T | undefined {
   return o[nombre] === undefined ? undefined : leer(o, nombre, campo)
 }
 
-function hasta(o: Objeto, nombre: string, campo: string, maximo: number): Decimal {
-  const d = leerDecimal(o, nombre, campo, 0)
-  if (d.gt(maximo)) throw malo(campo === '' ? nombre : `${campo}.${nombre}`, `no puede ser mayor que ${maximo}`)
+function hasta(o: Objeto, nombre: string, campo: string, maximo: Decimal): Decimal {
+  const d = leerDecimal(o, nombre, campo)
+  if (d.isNegative() && !d.isZero()) throw malo(unir(campo, nombre), 'no puede ser menor que 0')
+  if (d.gt(maximo)) throw malo(unir(campo, nombre), `no puede ser mayor que ${maximo.toFixed()}`)
   return d
+}
+
+function unir(campo: string, nombre: string): string {
+  return campo === '' ? nombre : `${campo}.${nombre}`
 }

@@ -1,4 +1,4 @@
-import { Decimal } from './decimal.ts'
+import { type Decimal, textoExacto } from './decimal.ts'
 import type { Memoria, Valor } from './memoria.ts'
 
 /**
@@ -22,9 +22,12 @@ export function memoriaEnJson(memoria: Memoria): string {
 function valorEnJson(v: Valor): string {
   if (typeof v === 'string') return entreComillas(v)
   if (typeof v !== 'object') return String(v)
-  if (Decimal.isDecimal(v)) return `"${v.toFixed()}"`
-  const lista = v as readonly Valor[]
-  return lista.length === 0 ? '[]' : `[${lista.map(valorEnJson).join(',')}]`
+  if (!esLista(v)) return `"${textoExacto(v)}"`
+  return v.length === 0 ? '[]' : `[${v.map(valorEnJson).join(',')}]`
+}
+
+function esLista(v: Decimal | readonly Valor[]): v is readonly Valor[] {
+  return Array.isArray(v)
 }
 
 const citas = new Map<string, string>()

@@ -1,53 +1,55 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ARTICULOS, articuloDeCita, buscarArticulo } from '../ley388/articulos/articulos.ts'
+import { ARTICULOS, articulosDeRegla } from '../ley388/articulos/articulos.ts'
+import { REGLAS } from '../ley388/articulos/reglas.ts'
 import { RUTA_COBERTURA, tablaDeCobertura } from './cobertura.ts'
-import { compartido } from './compartido.ts'
+import { articulosEn, idsEn, rastro } from './menciones.ts'
 import { raiz } from './raiz.ts'
 
-describe('artículos de la ley', () => {
-  it('están del 1 al 37 y el 99, cada uno una vez y en orden', () => {
-    const esperados = [...Array.from({ length: 37 }, (_, i) => String(i + 1)), '99']
-    expect(ARTICULOS.map(a => a.numero)).toEqual(esperados)
-  })
-  it('una cita lleva a su artículo; la de otra ley, a ninguno', () => {
-    expect(articuloDeCita('art. 15 par. 2')?.asunto).toBe('Normas urbanísticas')
-    expect(articuloDeCita('Ley 4 de 1913, art. 62')).toBeUndefined()
-    expect(buscarArticulo(7)?.estado).toBe('inexequible')
-  })
-  it('la tabla de cobertura es la que generan los artículos de hoy', () => {
-    expect(readFileSync(join(raiz, RUTA_COBERTURA), 'utf8'), 'corra: node dist/test/cobertura.js').toBe(
-      tablaDeCobertura(),
-    )
-  })
-})
+/** Rules of ley388 that still lack a file or a test. One that has both must leave the list: it can only shrink. */
+const PENDIENTES = `PL5 PL9 PL17 R1 R2 R4 R5 R6 R7 R8 R9 R10 R11 V13 V15 N3 N5`.split(/\s+/)
 
-describe.skipIf(compartido === undefined)('frente al texto de la ley', () => {
-  const cargar = (): string => readFileSync(join(compartido!, 'semillas', 'ley-388-de-1997.txt'), 'utf8')
+const r = rastro()
 
-  it('ningún resumen copia diez palabras seguidas del texto', () => {
-    const texto = ` ${palabras(cargar()).join(' ')} `
-    for (const a of ARTICULOS) {
-      const suyas = palabras(a.resumen)
-      for (let i = 0; i + 10 <= suyas.length; i++) {
-        const trozo = suyas.slice(i, i + 10).join(' ')
-        expect(texto.includes(` ${trozo} `), `art. ${a.numero}: ${trozo}`).toBe(false)
-      }
+describe('cobertura de la ley', () => {
+  it('todo artículo que rige tiene regla, o dice por qué no; nunca las dos cosas', () => {
+    const mal = ARTICULOS.filter(a => {
+      const muerto = a.situacion.tipo === 'derogado' || a.situacion.tipo === 'inexequible'
+      const explicado = Number(a.reglas.length > 0) + Number(a.porQue !== undefined)
+      return explicado !== (muerto ? 0 : 1)
+    })
+    expect(mal.map(a => a.numero)).toEqual([])
+  })
+
+  it('cada regla que vive en ley388 tiene archivo y prueba, salvo las pendientes; una pendiente ya hecha sobra', () => {
+    const faltan = REGLAS.filter(x => x.vive === 'ley388' && !(r.archivos.has(x.id) && r.pruebas.has(x.id)))
+    expect(faltan.map(x => x.id)).toEqual(PENDIENTES)
+  })
+
+  it('las reglas tienen id propio, artículos que existen y de qué salen', () => {
+    expect(new Set(REGLAS.map(x => x.id)).size).toBe(REGLAS.length)
+    for (const x of REGLAS) {
+      expect(
+        articulosDeRegla(x.id).map(a => a.numero),
+        x.id,
+      ).toEqual(x.articulos)
+      expect(x.articulos.length > 0 || x.fuente !== undefined, x.id).toBe(true)
     }
   })
 
-  it('está modificado lo que el texto dice que fue modificado o adicionado', () => {
-    const partes = cargar().split(/^ART[IÍ]CULO (\d+)o?\. /m)
-    for (let i = 1; i < partes.length; i += 2) {
-      const ficha = buscarArticulo(partes[i]!)
-      if (!ficha) continue
-      const cambiado = /<[^>]*(?:modificado|adicionado) por el artículo/.test(partes[i + 1]!)
-      expect(ficha.situacion.tipo === 'modificado', `art. ${ficha.numero}`).toBe(cambiado)
-    }
+  it('nadie nombra una regla que no existe', () => {
+    const existen = new Set(REGLAS.map(x => x.id))
+    expect([...r.nombradas].filter(([id]) => !existen.has(id)).map(([id, en]) => `${id}: ${[...en]}`)).toEqual([])
+  })
+
+  it('la tabla es la que generan los artículos y las fuentes de hoy', () => {
+    expect(readFileSync(join(raiz, RUTA_COBERTURA), 'utf8'), 'corra: npm run docs').toBe(tablaDeCobertura(r))
+  })
+
+  it('un rango nombra todo lo que está entre sus extremos', () => {
+    expect(idsEn('T1-T3, PL6; V2-4')).toEqual(['T1', 'T2', 'T3', 'PL6', 'V2', 'V3', 'V4'])
+    expect(articulosEn('art. 61-A; arts. 30-32, 9 y 17')).toEqual(['61-A', '30', '31', '32', '9', '17'])
+    expect(articulosEn('Ley 4 de 1913, art. 62')).toEqual([])
   })
 })
-
-function palabras(texto: string): string[] {
-  return texto.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-}

@@ -38,6 +38,12 @@ export const REGLAS: readonly Regla[] = [
     salvo: i => i.hacia === 'server/platform/rol.ts' || (i.soloTipos && i.hacia === 'server/contrato.ts'),
   },
   {
+    nombre: 'solver-al-lado',
+    porque: 'The solver serves the command and the browser alike: it knows only what ley388 asks of it.',
+    desde: /^solver\//,
+    hacia: /^(?!solver\/|ley388\/|npm:highs$)/,
+  },
+  {
     nombre: 'servidor-abajo',
     porque: 'The server knows neither the screens nor the command.',
     desde: /^server\//,
@@ -126,7 +132,7 @@ function vueltas(importaciones: readonly Importacion[]): string[] {
 
 /** Every import of the checkout. */
 export function todasLasImportaciones(): Importacion[] {
-  return ['ley388', 'server', 'web', 'cli', 'demo', 'test'].flatMap(parte =>
+  return ['ley388', 'solver', 'server', 'web', 'cli', 'demo', 'test'].flatMap(parte =>
     readdirSync(join(raiz, parte), { recursive: true, encoding: 'utf8' })
       .filter(a => /\.tsx?$/.test(a))
       .flatMap(a => importacionesDe(`${parte}/${a}`, readFileSync(join(raiz, parte, a), 'utf8'))),

@@ -1,5 +1,6 @@
 import { buscarCalculo, CALCULOS, respuestaEnJson } from '../../ley388/calculos.ts'
 import { Rechazo } from '../../ley388/rechazo.ts'
+import type { Solver } from '../../ley388/solver.ts'
 import { type Comando, leerArgumentos } from '../comando.ts'
 import { escribir, leerJson, leerTodo } from '../io.ts'
 import { porLote } from '../lote.ts'
@@ -10,6 +11,11 @@ const USO = `lindero calcular NOMBRE [ARCHIVO|-]            un cálculo de la le
 lindero calcular NOMBRE --lote [ARCHIVO|-]     un caso por línea (NDJSON)
 
 ${CALCULOS.map(c => `  ${c.nombre.padEnd(28)} ${c.articulos}`).join('\n')}`
+
+/** The solver is loaded only for who may need it: it weighs more than all the rest of a calculation. */
+async function solverDeHighs(): Promise<Solver> {
+  return (await import('../../solver/highs.ts')).cargarSolver()
+}
 
 /** `lindero calcular`: the calculations of ley388 by name. */
 export const comando: Comando = {
@@ -27,9 +33,13 @@ export const comando: Comando = {
         cura: `Cálculos: ${NOMBRES.join(', ')}.`,
       })
     }
-    const responder = (json: unknown): string => respuestaEnJson(calculo.responder(json))
-    if (opciones.lote) return porLote(io, archivo, responder)
-    await escribir(io.salida, `${responder(leerJson(await leerTodo(io, archivo)))}\n`)
+    if (opciones.lote) {
+      const solver = calculo.pideSolver ? await solverDeHighs() : undefined
+      return porLote(io, archivo, json => respuestaEnJson(calculo.responder(json, solver)))
+    }
+    const json = leerJson(await leerTodo(io, archivo))
+    const solver = calculo.pideSolver?.(json) ? await solverDeHighs() : undefined
+    await escribir(io.salida, `${respuestaEnJson(calculo.responder(json, solver))}\n`)
     return 0
   },
 }

@@ -4,6 +4,7 @@ import {
   leerFecha,
   leerFechaOpcional,
   leerOpcionOpcional,
+  leerPositivo,
   leerSiNoOpcional,
   malo,
   type Objeto,
@@ -25,11 +26,9 @@ const OTROS = ['calificacion', 'solicitado', 'sabados', 'noHabiles']
  */
 export function leerCompensacionObra(json: unknown): CompensacionObraEntrada {
   const o = objeto(json, '', [...VALORES, ...HECHOS, ...OTROS])
-  const valorUltimaTransaccion = leerDecimal(o, 'valorUltimaTransaccion', '', 0)
-  if (valorUltimaTransaccion.isZero()) throw malo('valorUltimaTransaccion', 'debe ser mayor que cero', art(128))
   exigirTransaccionPrevia(o)
   return {
-    valorUltimaTransaccion,
+    valorUltimaTransaccion: leerPositivo(o, 'valorUltimaTransaccion'),
     indices: leerIndices(o, ['transaccion', 'solicitud'], ['fechaTransaccion', 'solicitud']),
     valorAlSolicitar: leerDecimal(o, 'valorAlSolicitar', '', 0),
     finObra: leerFecha(o, 'finObra'),

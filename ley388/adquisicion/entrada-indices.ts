@@ -1,5 +1,4 @@
-import type { Decimal } from '../decimal.ts'
-import { leerAjuste, leerDecimal, leerFecha, leerObjeto, malo, type Objeto } from '../lector.ts'
+import { leerAjuste, leerFecha, leerObjeto, leerPositivo, malo, type Objeto } from '../lector.ts'
 import { SERIE_DEL_IPC } from '../parametros/ipc-empleados.ts'
 import { Rechazo } from '../rechazo.ts'
 import type { IndicesDados } from './indices.ts'
@@ -18,20 +17,13 @@ export function leerIndices(
 ): IndicesDados {
   if (o.ipc !== undefined) {
     const ipc = leerObjeto(o, 'ipc', '', nombres)
-    return { inicial: indice(ipc, nombres[0]), final: indice(ipc, nombres[1]) }
+    return { inicial: leerPositivo(ipc, nombres[0], 'ipc'), final: leerPositivo(ipc, nombres[1], 'ipc') }
   }
   if (o[dias[0]] === undefined || o[dias[1]] === undefined) throw sinIndices(dias)
   const desde = leerFecha(o, dias[0])
   const hasta = leerFecha(o, dias[1])
   if (hasta < desde) throw malo(dias[1], `es anterior a «${dias[0]}»`)
   return { desde, hasta, serie: leerAjuste(o, 'serieIpc', '', SERIE_DEL_IPC) }
-}
-
-/** An index divides, so it cannot be zero. */
-function indice(ipc: Objeto, nombre: string): Decimal {
-  const valor = leerDecimal(ipc, nombre, 'ipc', 0)
-  if (valor.isZero()) throw malo(`ipc.${nombre}`, 'debe ser mayor que cero')
-  return valor
 }
 
 function sinIndices(dias: readonly [string, string]): Rechazo {

@@ -1,6 +1,6 @@
 import { art } from '../articulos/referencia.ts'
 import { type Decimal, pesos } from '../decimal.ts'
-import { leerDecimal, leerSiNo, malo, objeto } from '../lector.ts'
+import { leerDecimal, leerPositivo, leerSiNo, malo, objeto } from '../lector.ts'
 import { Memoria } from '../memoria.ts'
 
 export interface OfertaEntrada {
@@ -22,7 +22,7 @@ const PAR_1 = art(61, 'par. 1')
 /** Reads `{"valorComercial", "plusvaliaPorAnuncio", "pagoPlusvaliaOValorizacion": false}`. */
 export function leerOferta(json: unknown): OfertaEntrada {
   const o = objeto(json, '', ['valorComercial', 'plusvaliaPorAnuncio', 'pagoPlusvaliaOValorizacion'])
-  const valorComercial = leerDecimal(o, 'valorComercial', '', 0)
+  const valorComercial = leerPositivo(o, 'valorComercial')
   const plusvaliaPorAnuncio = leerDecimal(o, 'plusvaliaPorAnuncio', '', 0)
   if (plusvaliaPorAnuncio.gt(valorComercial)) {
     throw malo('plusvaliaPorAnuncio', 'no puede ser mayor que el valor comercial del que hace parte', PAR_1)

@@ -1,7 +1,17 @@
 import { art } from '../articulos/referencia.ts'
 import { Decimal, pesos } from '../decimal.ts'
 import type { Fecha } from '../fecha.ts'
-import { leerAjuste, leerDecimal, leerDecimalOpcional, leerFecha, leerOpcion, malo, objeto } from '../lector.ts'
+import {
+  leerAjuste,
+  leerDecimal,
+  leerDecimalOpcional,
+  leerFecha,
+  leerOpcion,
+  leerPositivo,
+  leerPositivoOpcional,
+  malo,
+  objeto,
+} from '../lector.ts'
 import { Memoria } from '../memoria.ts'
 import { leerDiasHabiles } from '../plazos/entrada.ts'
 import { VENCIMIENTO_DE_CUOTAS } from './ajustes.ts'
@@ -61,8 +71,8 @@ export function leerPagoExpropiacion(json: unknown): PagoExpropiacionEntrada {
   const inicial = modalidad === 'plazos' ? leerDecimal(o, 'cuotaInicial') : leerDecimalOpcional(o, 'cuotaInicial')
   const cuotaInicial = inicial && CUOTA_INICIAL_EXPROPIACION.exigir(inicial, 'cuotaInicial')
   return {
-    precio: leerDecimal(o, 'precio', '', 0),
-    smlmv: leerDecimalOpcional(o, 'smlmv', '', 0),
+    precio: leerPositivo(o, 'precio'),
+    smlmv: leerPositivoOpcional(o, 'smlmv'),
     pago: modalidad === 'plazos' && cuotaInicial ? { modalidad, cuotaInicial, tasaAnual } : { modalidad: 'contado' },
     fecha: leerFecha(o, 'fecha'),
     vencimiento: leerAjuste(o, 'vencimiento', '', VENCIMIENTO_DE_CUOTAS),

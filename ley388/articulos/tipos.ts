@@ -1,3 +1,6 @@
+import { enPalabras, type Marca, rigeEntero } from './marcas.ts'
+import { reglasDe } from './reglas.ts'
+
 /** How an article stands today, as the text of the law in force says it. */
 export type EstadoDeArticulo =
   | { readonly tipo: 'vigente' }
@@ -13,45 +16,47 @@ export interface FichaDeArticulo {
   readonly capitulo: string
   readonly asunto: string
   readonly situacion: EstadoDeArticulo
-  /** The same in words: "vigente", "modificado por Ley 2079 de 2021, art. 27", "inexequible". */
+  /** The same in words, with the state of its parts: "vigente", "par. 2 adicionado por la Ley 2079 de 2021, art. 32". */
   readonly estado: string
+  /** Each mark that the text carries on the article or on a part of it. */
+  readonly marcas: readonly Marca[]
   readonly resumen: string
-  /** Ids of the rules that apply it (rules.md). */
+  /** Ids of the rules that apply it (reglas.ts). */
   readonly reglas: readonly string[]
+  /** Why no rule applies an article that is in force: transitory, an order to the Government, a definition. */
+  readonly porQue?: string | undefined
   /** What does not hold any more, or what a later law adds to its reading. */
   readonly nota?: string | undefined
 }
 
 /** A row of the tables of articles. */
-export type FilaDeArticulo = readonly [numero: string, asunto: string, reglas: string, resumen: string, extra?: Extra]
+export type FilaDeArticulo = readonly [numero: string, asunto: string, resumen: string, extra?: Extra]
 
 interface Extra {
-  /** Acts that amended it. */
-  readonly por?: readonly string[]
-  readonly inexequible?: true
+  readonly marcas?: readonly Marca[]
   readonly nota?: string
+  readonly porQue?: string
 }
 
 /** Reads the rows of a chapter. */
 export function capitulo(nombre: string, filas: readonly FilaDeArticulo[]): FichaDeArticulo[] {
-  return filas.map(([numero, asunto, reglas, resumen, extra]) => ({
+  return filas.map(([numero, asunto, resumen, extra]) => ({
     numero,
     capitulo: nombre,
     asunto,
-    situacion: situacion(extra),
-    estado: enPalabras(situacion(extra)),
+    situacion: situacion(extra?.marcas ?? []),
+    estado: enPalabras(extra?.marcas ?? []),
+    marcas: extra?.marcas ?? [],
     resumen,
-    reglas: reglas === '' ? [] : reglas.split(' '),
+    reglas: reglasDe(numero),
+    porQue: extra?.porQue,
     nota: extra?.nota,
   }))
 }
 
-function situacion(extra: Extra | undefined): EstadoDeArticulo {
-  if (extra?.inexequible) return { tipo: 'inexequible' }
-  return extra?.por ? { tipo: 'modificado', por: extra.por } : { tipo: 'vigente' }
-}
-
-function enPalabras(s: EstadoDeArticulo): string {
-  if (s.tipo === 'modificado') return `modificado por ${s.por.join('; ')}`
-  return s.tipo === 'derogado' ? `derogado por ${s.por.join('; ')}` : s.tipo
+function situacion(marcas: readonly Marca[]): EstadoDeArticulo {
+  const fin = marcas.find(m => !rigeEntero(m))
+  if (fin) return fin.tipo === 'inexequible' ? { tipo: 'inexequible' } : { tipo: 'derogado', por: [fin.por ?? ''] }
+  const por = marcas.filter(m => m.tipo === 'modificado' || m.tipo === 'adicionado').map(m => m.por ?? '')
+  return por.length > 0 ? { tipo: 'modificado', por: [...new Set(por)] } : { tipo: 'vigente' }
 }

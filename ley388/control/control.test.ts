@@ -119,6 +119,13 @@ describe('art. 104: los regímenes que carga el municipio', () => {
       'adecuar-o-renovar',
       'restituir-espacio-publico',
     ])
+    const plazos = [1, 2, 3, 4].map(conducta => responder({ conducta, fechaHecho: '2000-01-01' }).deber)
+    expect(plazos).toEqual([
+      undefined,
+      { accion: 'obtener-licencia', dias: 60, articulo: 'art. 105' },
+      { accion: 'adecuar-o-renovar', dias: 60, articulo: 'art. 105' },
+      { accion: 'restituir-espacio-publico', meses: 2, articulo: 'art. 107' },
+    ])
     expect(Object.keys(CONDUCTAS)).toEqual(Object.keys(REGIMEN_DE_1997.sanciones))
   })
 })

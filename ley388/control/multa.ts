@@ -14,6 +14,7 @@ import {
 } from '../lector.ts'
 import { Memoria } from '../memoria.ts'
 import { Rechazo } from '../rechazo.ts'
+import { type DeberEnSalida, deberEnSalida } from './deberes.ts'
 import { type Graduacion, graduar } from './graduacion.ts'
 import { rangoDeMulta } from './rango-de-multa.ts'
 import { type Conducta, type Medida, type Regimen, regimenAl } from './regimen.ts'
@@ -46,6 +47,8 @@ export interface MultaRespuesta {
   readonly impuesta?: string
   /** What comes with the fine by the same numeral. */
   readonly medidas: readonly Medida[]
+  /** What the offender must do, and within how long. */
+  readonly deber?: DeberEnSalida
   readonly destino: string
   readonly memoria: Memoria
 }
@@ -93,9 +96,10 @@ export function multa(e: MultaEntrada): MultaRespuesta {
   const memoria = new Memoria()
   const regimen = regimenAl(e.fechaHecho, e.regimenes)
   memoria.anotar('Régimen que regía el día del hecho', art(104), 'régimen', { régimen: regimen.acto }, regimen.acto)
+  const sancion = regimen.sanciones[e.conducta]
   const { minimo, maximo } = rangoDeMulta(e, regimen, memoria)
   const sugerida = e.graduacion && graduar(minimo, maximo, e.graduacion, memoria)
-  if (e.impuesta) exigirEnRango(e.impuesta, minimo, maximo, regimen.sanciones[e.conducta].articulo)
+  if (e.impuesta) exigirEnRango(e.impuesta, minimo, maximo, sancion.articulo)
   return {
     regimen: regimen.id,
     acto: regimen.acto,
@@ -103,7 +107,8 @@ export function multa(e: MultaEntrada): MultaRespuesta {
     maximo: pesos(maximo),
     ...(sugerida ? { sugerida: pesos(sugerida) } : {}),
     ...(e.impuesta ? { impuesta: pesos(e.impuesta) } : {}),
-    medidas: regimen.sanciones[e.conducta].medidas,
+    medidas: sancion.medidas,
+    ...(sancion.deber ? { deber: deberEnSalida(sancion.deber) } : {}),
     destino: regimen.destino,
     memoria,
   }

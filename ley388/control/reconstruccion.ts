@@ -1,5 +1,5 @@
 import { art } from '../articulos/referencia.ts'
-import { type Comprobado, comprobar, reglaDeHecho } from '../comprobacion.ts'
+import { type Comprobado, comprobar, negar, reglaDeHecho } from '../comprobacion.ts'
 import type { Fecha } from '../fecha.ts'
 import { leerFechaOpcional, leerOpcion, leerSiNoOpcional, objeto } from '../lector.ts'
 
@@ -114,8 +114,4 @@ const TABLA = [
 /** C3, art. 106: what the case of a demolished or neglected heritage building lacks. */
 export function reconstruccion(c: CasoDePatrimonio): Comprobado {
   return comprobar(TABLA, c)
-}
-
-function negar(v: boolean | undefined): boolean | undefined {
-  return v === undefined ? undefined : !v
 }

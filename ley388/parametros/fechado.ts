@@ -11,12 +11,21 @@ export interface Vigente<T> {
   readonly nota?: string | undefined
 }
 
+/** Days for which no value is loaded, and why: what is missing is said, so that a gap by mistake is found. */
+export interface Hueco {
+  readonly desde?: Fecha | undefined
+  readonly hasta?: Fecha | undefined
+  /** Spanish, as the end of a sentence: "el Gobierno lo fija cada diciembre". */
+  readonly razon: string
+}
+
 /** A dated parameter: its values in order of date, without overlap. */
 export interface Parametro<T> {
   readonly id: string
   readonly nombre: string
   readonly unidad: string
   readonly valores: readonly Vigente<T>[]
+  readonly huecos?: readonly Hueco[] | undefined
 }
 
 /** The value that ruled on a day; refuses with `parametro-sin-valor` when none is loaded for it. */
@@ -25,7 +34,7 @@ export function vigenteAl<T>(parametro: Parametro<T>, al: Fecha): Vigente<T> {
   if (hallado) return hallado
   throw new Rechazo({
     codigo: 'parametro-sin-valor',
-    mensaje: `No hay un valor cargado de «${parametro.nombre}» para el ${al}.`,
+    mensaje: `No hay un valor cargado de «${parametro.nombre}» para el ${al}${razonDelHueco(parametro, al)}.`,
     campo: parametro.id,
     cura: 'Cargue el valor con el acto que lo fijó y la fecha desde la que rige.',
   })
@@ -34,6 +43,16 @@ export function vigenteAl<T>(parametro: Parametro<T>, al: Fecha): Vigente<T> {
 /** The value that ruled on a day, or undefined: for those who can go on without it. */
 export function buscarVigente<T>(parametro: Parametro<T>, al: Fecha): Vigente<T> | undefined {
   return parametro.valores.findLast(v => v.desde <= al && (v.hasta === undefined || al <= v.hasta))
+}
+
+/** The declared gap in which a day falls, or undefined. */
+export function buscarHueco(parametro: Parametro<unknown>, al: Fecha): Hueco | undefined {
+  return parametro.huecos?.find(h => (h.desde ?? al) <= al && al <= (h.hasta ?? al))
+}
+
+function razonDelHueco(parametro: Parametro<unknown>, al: Fecha): string {
+  const hueco = buscarHueco(parametro, al)
+  return hueco === undefined ? '' : `: ${hueco.razon}`
 }
 
 /** The same parameter with values of the municipality, which win over the loaded ones that begin on the same day. */

@@ -11,4 +11,5 @@ export const INTERES_BANCARIO: Parametro<Decimal> = {
   nombre: 'Interés bancario corriente',
   unidad: 'fracción anual efectiva',
   valores: [],
+  huecos: [{ razon: 'la Superintendencia Financiera lo certifica cada mes y el municipio lo carga' }],
 }

@@ -13,6 +13,7 @@ export const IPC_EMPLEADOS: Parametro<Decimal> = {
   nombre: 'IPC para empleados',
   unidad: 'índice',
   valores: [],
+  huecos: [{ razon: 'el municipio carga la serie que usa, con su fuente' }],
 }
 
 /** ▲ D6, E13: what is used while the series for employees is not loaded. */

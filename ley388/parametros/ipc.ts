@@ -47,6 +47,10 @@ export const IPC_INDICE: Parametro<Decimal> = {
   valores: FILAS.flatMap(([anio, , indice]) =>
     indice === undefined ? [] : [{ valor: new Decimal(indice), ...desdeDiciembre(anio), acto: ACTO }],
   ),
+  huecos: [
+    { hasta: fechaDe(2008, 12, 30), razon: 'la primera carga trae el índice desde diciembre de 2008' },
+    { desde: fechaDe(2026, 12, 31), razon: 'el DANE lo publica al mes siguiente' },
+  ],
 }
 
 /** Yearly variation of the CPI as a fraction ("0.0510"), in force through the year that it measures. */
@@ -60,6 +64,10 @@ export const IPC_VARIACION: Parametro<Decimal> = {
     hasta: fechaDe(anio, 12, 31),
     acto: ACTO,
   })),
+  huecos: [
+    { hasta: fechaDe(1996, 12, 31), razon: 'la ley es de 1997' },
+    { desde: fechaDe(2026, 1, 1), razon: 'el DANE la publica al terminar el año' },
+  ],
 }
 
 function desdeDiciembre(anio: number): { desde: Fecha; hasta: Fecha } {

@@ -41,6 +41,19 @@ export interface Rango {
 
 const SIEMPRE: Rige = { desde: PUBLICACION_DE_LA_LEY }
 
+/** Refuses with `regimen-no-cargado` a day on which a figure did not rule yet; `campo` is the field that has the day. */
+export function exigirRige(figura: Constante | Rango, al: Fecha, campo: string): void {
+  const { articulo, rige } = figura
+  if (al >= rige.desde) return
+  throw new Rechazo({
+    codigo: 'regimen-no-cargado',
+    mensaje: rige.antes ?? `El ${al} no regía el ${articulo} de la Ley 388 de 1997.`,
+    campo,
+    articulo,
+    cura: `Revise la fecha: esta norma rige desde el ${rige.desde}.`,
+  })
+}
+
 /** Declares a figure of the law. */
 export function constante(c: {
   id: string

@@ -51,6 +51,10 @@ export const SMLMV: Parametro<Decimal> = {
   nombre: 'Salario mínimo legal mensual vigente',
   unidad: 'pesos al mes',
   valores: FILAS.map(valorDelAnio),
+  huecos: [
+    { hasta: fechaDe(1996, 12, 31), razon: 'la ley es de 1997' },
+    { desde: fechaDe(2027, 1, 1), razon: 'se fija cada diciembre para el año siguiente' },
+  ],
 }
 
 function valorDelAnio([anio, pesos, acto, nota]: Fila): Vigente<Decimal> {

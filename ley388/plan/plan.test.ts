@@ -10,6 +10,7 @@ import type { Disposicion } from './disposicion.ts'
 import { MATERIAS_DE_NORMA, puedeCambiarse, revisarVis } from './normas.ts'
 import { conflictos, conflictosEntre, porPrevalencia, prevalencia, type Regla } from './prevalencia.ts'
 import { alertasDeVigencia, revisarRevision } from './revision.ts'
+import { exigeConsejoConsultivo } from './tipo-de-plan.ts'
 import { revisarMatriz } from './usos.ts'
 import { vigencias } from './vigencias.ts'
 
@@ -220,5 +221,11 @@ describe('T6, T7: prórroga y efecto del vencimiento', () => {
     const aviso = (hoy: string) => avisoDeEfecto('silencio-positivo', '2026-05-08' as Fecha, hoy as Fecha)
     expect(aviso('2026-05-08')).toMatch(/^Si el término vence sin decisión/)
     expect(aviso('2026-05-09')).toMatch(/Venció el 2026-05-08\.$/)
+  })
+})
+
+describe('PL19, art. 29: consejo consultivo', () => {
+  it('es obligatorio por encima de 30.000 habitantes, no con 30.000 justos', () => {
+    expect([29_999, 30_000, 30_001].map(exigeConsejoConsultivo)).toEqual([false, false, true])
   })
 })

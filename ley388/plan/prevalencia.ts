@@ -12,10 +12,14 @@ export interface Norma {
   readonly disposiciones: readonly Disposicion[]
 }
 
+/** What of a norm or a determinant decides a conflict; the rest of it may come along. */
+export type NormaEnConflicto = Pick<Norma, 'nombre' | 'nivel' | 'disposiciones'> & Partial<Norma>
+export type DeterminanteEnConflicto = Pick<Determinante, 'nombre' | 'nivel' | 'restricciones'> & Partial<Determinante>
+
 /** Anything that can win or lose: foundations of indigenous peoples, determinants, norms. */
 export type Regla =
-  | { readonly clase: 'norma'; readonly norma: Norma }
-  | { readonly clase: 'determinante'; readonly determinante: Determinante }
+  | { readonly clase: 'norma'; readonly norma: NormaEnConflicto }
+  | { readonly clase: 'determinante'; readonly determinante: DeterminanteEnConflicto }
   /** Art. 10 par. 3: what an indigenous people set for its own territory. */
   | { readonly clase: 'fundamento-propio'; readonly nombre: string; readonly restricciones: readonly Disposicion[] }
 
@@ -96,7 +100,8 @@ function disposiciones(r: Regla): readonly Disposicion[] {
   return r.clase === 'determinante' ? r.determinante.restricciones : r.restricciones
 }
 
-function nombre(r: Regla): string {
+/** The name by which a rule is known. */
+export function nombreDeRegla(r: Regla): string {
   if (r.clase === 'norma') return r.norma.nombre
   return r.clase === 'determinante' ? r.determinante.nombre : r.nombre
 }
@@ -115,6 +120,6 @@ function frase(ra: Regla, a: Disposicion, rb: Regla, b: Disposicion, p: Prevalen
   const fin =
     p.prevalece === 'ninguna'
       ? `son del mismo orden y la ley no dice cuál prevalece: debe aclararlo quien las expidió (${p.articulo})`
-      : `prevalece ${nombre(ganadora)} (${p.articulo})`
+      : `prevalece ${nombreDeRegla(ganadora)} (${p.articulo})`
   return `${hechos.charAt(0).toUpperCase()}${hechos.slice(1)}: ${fin}`
 }

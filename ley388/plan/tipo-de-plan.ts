@@ -62,7 +62,7 @@ export function tipoDePlan({ poblacion, distrito }: TipoDePlanEntrada): TipoDePl
   return { tipo, opciones, memoria }
 }
 
-/** Art. 29: whether the mayor must form the Consejo Consultivo de Ordenamiento. */
+/** PL19, art. 29: whether the mayor must form the Consejo Consultivo de Ordenamiento. */
 export function exigeConsejoConsultivo(poblacion: number): boolean {
   return POBLACION_CONSEJO.valor.lt(poblacion)
 }

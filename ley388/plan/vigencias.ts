@@ -42,7 +42,7 @@ export function leerVigencias(json: unknown): VigenciasEntrada {
   const o = objeto(json, '', ['adopcion', 'primerPeriodo', 'periodos'])
   const adopcion = leerFecha(o, 'adopcion')
   if (adopcion < PUBLICACION_DE_LA_LEY)
-    throw malo('adopcion', `es anterior a la Ley 388 de 1997 (${PUBLICACION_DE_LA_LEY})`, art(139))
+    throw malo('adopcion', `es anterior a la Ley 388 de 1997 (${PUBLICACION_DE_LA_LEY})`, art(138))
   const anio = o.primerPeriodo
   if (anio !== undefined && !/^\d{4}$/.test(String(anio))) {
     throw malo('primerPeriodo', 'debe ser el año en que empieza el período, por ejemplo "2016"')

@@ -1,5 +1,5 @@
 import { art } from '../articulos/referencia.ts'
-import { Decimal } from '../decimal.ts'
+import { Decimal, noNegativo } from '../decimal.ts'
 import type { Memoria } from '../memoria.ts'
 import { plazo } from '../plazos/plazo.ts'
 import { Rechazo } from '../rechazo.ts'
@@ -28,7 +28,7 @@ export interface Efecto {
 export function areaObjeto(p: PredioDePlusvalia, memoria: Memoria): Decimal {
   const área = p.areaDestinadaM2 ?? p.areaM2
   const operandos = { área, cesiones: p.cesionesM2, afectaciones: p.afectacionesM2 }
-  const objeto = Decimal.max(0, área.minus(p.cesionesM2).minus(p.afectacionesM2))
+  const objeto = noNegativo(área.minus(p.cesionesM2).minus(p.afectacionesM2))
   return memoria.anotar('Área objeto', ART_78, 'max(0, área − cesiones − afectaciones)', operandos, objeto)
 }
 
@@ -62,7 +62,7 @@ function porPrecios(h: HechoDePrecios, memoria: Memoria): Decimal | undefined {
     MAYOR_VALOR[h.tipo],
     'max(0, referencia − anterior)',
     { referencia, anterior },
-    Decimal.max(0, referencia.minus(anterior)),
+    noNegativo(referencia.minus(anterior)),
   )
 }
 
@@ -73,12 +73,12 @@ function porAprovechamiento(h: HechoDeAprovechamiento, objeto: Decimal, memoria:
   const monto = potencial.times(precio)
   memoria.anotar('Monto total del mayor valor', ART_77_3, 'potencial × precio', { potencial, precio }, monto)
   const excluido = h.enValorizacionM2
-  const total = excluido === undefined ? monto : Decimal.max(0, monto.minus(excluido.times(objeto)))
+  const total = excluido === undefined ? monto : noNegativo(monto.minus(excluido.times(objeto)))
   if (excluido !== undefined) {
     const operandos = { monto, 'en valorización': excluido, objeto }
     memoria.anotar(YA_COBRADO, ART_86, 'max(0, monto − en valorización × objeto)', operandos, total)
   }
-  const hayArea = objeto.gt(0)
+  const hayArea = !objeto.isZero()
   const porM2 = hayArea ? total.div(objeto) : CERO
   memoria.anotar(
     'Mayor valor por m² por el mayor aprovechamiento',
@@ -93,12 +93,12 @@ function porAprovechamiento(h: HechoDeAprovechamiento, objeto: Decimal, memoria:
 function potencialAdicional(h: HechoDeAprovechamiento, memoria: Memoria): Decimal {
   const e = h.edificabilidad
   if ('nuevaM2' in e) {
-    const potencial = Decimal.max(0, e.nuevaM2.minus(e.anteriorM2))
+    const potencial = noNegativo(e.nuevaM2.minus(e.anteriorM2))
     const operandos = { nueva: e.nuevaM2, anterior: e.anteriorM2 }
     return memoria.anotar(POTENCIAL, ART_77_2, 'max(0, nueva − anterior)', operandos, potencial)
   }
   const base = e.areaBaseM2
-  const potencial = Decimal.max(0, base.times(e.indiceNuevo.minus(e.indiceAnterior)))
+  const potencial = noNegativo(base.times(e.indiceNuevo.minus(e.indiceAnterior)))
   const operandos = { base, 'índice nuevo': e.indiceNuevo, 'índice anterior': e.indiceAnterior }
   return memoria.anotar(POTENCIAL, ART_77_2, 'max(0, base × (índice nuevo − índice anterior))', operandos, potencial)
 }
@@ -108,7 +108,7 @@ const YA_COBRADO = 'Sin el mayor valor que ya se tuvo en cuenta para la valoriza
 
 function sinValorizacion(bruto: Decimal, excluido: Decimal, memoria: Memoria): Decimal {
   const operandos = { 'mayor valor': bruto, 'en valorización': excluido }
-  const neto = Decimal.max(0, bruto.minus(excluido))
+  const neto = noNegativo(bruto.minus(excluido))
   return memoria.anotar(YA_COBRADO, ART_86, 'max(0, mayor valor − en valorización)', operandos, neto)
 }
 

@@ -111,6 +111,7 @@ function unHecho(tipo: TipoDeHecho, efecto?: Efecto, propia?: (x: Efecto) => Dec
 
 /** Art. 79 par. 1: facts at the same time on a parcel accumulate; the total is the sum of totals, which are exact. */
 function acumulado(efectos: readonly Efecto[], memoria: Memoria): Efecto {
+  if (efectos.length === 1) return efectos[0]!
   const porM2s = efectos.map(x => x.porM2)
   const totales = efectos.map(x => x.total)
   const porM2 = sumar(porM2s)

@@ -1,7 +1,9 @@
 import { type CalculoListo, listo } from '../calculo.ts'
+import { convocatoria, leerConvocatoria } from './convocatoria.ts'
 import { desarrolloPrioritario } from './desarrollo-prioritario.ts'
 import { leerPagoComprador } from './entrada-comprador.ts'
 import { leerDesarrolloPrioritario } from './entrada-desarrollo.ts'
+import { leerOrdenDeEnajenacion, ordenDeEnajenacion } from './orden-de-enajenacion.ts'
 import { pagoComprador } from './pago-comprador.ts'
 import { leerSubasta, subasta } from './subasta.ts'
 
@@ -13,6 +15,13 @@ export const CALCULOS_DE_PRIORITARIO: readonly CalculoListo[] = [
     leer: leerDesarrolloPrioritario,
     calcular: desarrolloPrioritario,
   }),
+  listo({
+    nombre: 'orden-de-enajenacion',
+    articulos: 'art. 55',
+    leer: leerOrdenDeEnajenacion,
+    calcular: ordenDeEnajenacion,
+  }),
+  listo({ nombre: 'convocatoria-de-subasta', articulos: 'art. 56', leer: leerConvocatoria, calcular: convocatoria }),
   listo({ nombre: 'subasta', articulos: 'art. 56', leer: leerSubasta, calcular: e => subasta(e) }),
   listo({
     nombre: 'pago-comprador-incumplido',

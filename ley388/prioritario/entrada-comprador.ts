@@ -5,9 +5,10 @@ import type { Decimal } from '../decimal.ts'
 import {
   leerAjuste,
   leerDecimal,
-  leerDecimalOpcional,
   leerFecha,
   leerLista,
+  leerPositivo,
+  leerPositivoOpcional,
   malo,
   type Objeto,
   objeto,
@@ -34,9 +35,9 @@ const CAMPOS = [
 export function leerPagoComprador(json: unknown): PagoCompradorEntrada {
   const o = objeto(json, '', [...CAMPOS, 'sabados', 'noHabiles'])
   return {
-    precioPagado: leerDecimal(o, 'precioPagado', '', 0),
+    precioPagado: leerPositivo(o, 'precioPagado'),
     indices: leerIndices(o, ['compra', 'expropiacion'], ['fechaCompra', 'fechaExpropiacion']),
-    precio: leerDecimalOpcional(o, 'precio', '', 0),
+    precio: leerPositivoOpcional(o, 'precio'),
     entrega: leerFecha(o, 'entrega'),
     ipcSemestral: leerSemestres(o),
     vencimiento: leerAjuste(o, 'vencimiento', '', VENCIMIENTO_DE_CUOTAS),

@@ -15,7 +15,7 @@ import {
   type Objeto,
   objeto,
 } from '../lector.ts'
-import { PUBLICACION_DE_LA_LEY } from '../parametros/limite.ts'
+import { exigirRige } from '../parametros/limite.ts'
 import { leerDiasHabiles } from '../plazos/entrada.ts'
 import { Rechazo } from '../rechazo.ts'
 import { INCUMPLIMIENTO } from './ajustes.ts'
@@ -38,7 +38,7 @@ export function leerDesarrolloPrioritario(json: unknown): DesarrolloPrioritarioE
   const o = objeto(json, '', [...CAMPOS, ...DEL_MUNICIPIO, ...DEL_CUMPLIMIENTO])
   const clase = leerOpcion(o, 'clase', '', NOMBRES_DE_CLASE)
   const promulgacion = leerFecha(o, 'promulgacion')
-  exigirVigente(clase, promulgacion)
+  exigirRige(CLASES_PRIORITARIAS[clase].plazo, promulgacion, 'promulgacion')
   exigirDeclarable(o, clase)
   return {
     clase,
@@ -49,19 +49,6 @@ export function leerDesarrolloPrioritario(json: unknown): DesarrolloPrioritarioE
     hechos: o.al === undefined ? sinHechos(o) : leerHechos(o),
     ...leerDiasHabiles(o),
   }
-}
-
-/** A declaration of this law cannot be older than it, nor than the amendment that brought its class. */
-function exigirVigente(clase: ClasePrioritaria, promulgacion: Fecha): void {
-  const { articulo, rige } = CLASES_PRIORITARIAS[clase].plazo
-  if (promulgacion >= rige.desde) return
-  throw new Rechazo({
-    codigo: 'regimen-no-cargado',
-    mensaje: rige.antes ?? `La declaratoria es anterior a la Ley 388 de 1997 (${PUBLICACION_DE_LA_LEY}).`,
-    campo: 'promulgacion',
-    articulo,
-    cura: `Revise la fecha: esta clase puede declararse desde el ${rige.desde}.`,
-  })
 }
 
 /** Art. 52 num. 4: a building is declared on studies, and for what is not used of it. */

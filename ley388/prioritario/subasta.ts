@@ -1,9 +1,17 @@
 import { DATOS_CARGADOS, type DatosFechados } from '../adquisicion/datos.ts'
 import { esDeContado } from '../adquisicion/pago-expropiacion.ts'
-import { art } from '../articulos/referencia.ts'
+import { type Articulo, art } from '../articulos/referencia.ts'
 import { type Decimal, pesos } from '../decimal.ts'
 import type { Fecha } from '../fecha.ts'
-import { leerDecimal, leerDecimalOpcional, leerFechaOpcional, leerOpcionOpcional, objeto } from '../lector.ts'
+import {
+  leerDecimal,
+  leerDecimalOpcional,
+  leerFechaOpcional,
+  leerOpcionOpcional,
+  leerPositivo,
+  leerPositivoOpcional,
+  objeto,
+} from '../lector.ts'
 import { Memoria } from '../memoria.ts'
 import type { Constante } from '../parametros/limite.ts'
 import { Rechazo } from '../rechazo.ts'
@@ -46,14 +54,14 @@ const CAMPOS = ['avaluoComercial', 'avaluoCatastral', 'gastos', 'plusvalia', 'pr
 export function leerSubasta(json: unknown): SubastaEntrada {
   const o = objeto(json, '', CAMPOS)
   const subasta = leerOpcionOpcional(o, 'subasta', '', ['primera', 'segunda'])
-  const precio = leerDecimalOpcional(o, 'precio', '', 0)
+  const precio = leerPositivoOpcional(o, 'precio')
   const gastos = precio ? leerDecimal(o, 'gastos', '', 0) : leerDecimalOpcional(o, 'gastos', '', 0)
   const plusvalia = precio ? leerDecimal(o, 'plusvalia', '', 0) : leerDecimalOpcional(o, 'plusvalia', '', 0)
   return {
-    avaluoComercial: leerDecimal(o, 'avaluoComercial', '', 0),
-    avaluoCatastral: leerDecimal(o, 'avaluoCatastral', '', 0),
+    avaluoComercial: leerPositivo(o, 'avaluoComercial'),
+    avaluoCatastral: leerPositivo(o, 'avaluoCatastral'),
     venta: precio && gastos && plusvalia && { precio, gastos, plusvalia, subasta },
-    smlmv: leerDecimalOpcional(o, 'smlmv', '', 0),
+    smlmv: leerPositivoOpcional(o, 'smlmv'),
     fecha: leerFechaOpcional(o, 'fecha'),
   }
 }
@@ -84,9 +92,8 @@ export function subasta(e: SubastaEntrada, datos: DatosFechados = DATOS_CARGADOS
   }
   const contadoObligatorio = deContado(e, precioExpropiacion, datos, memoria)
   if (!e.venta) return { ...precios, contadoObligatorio, memoria }
-  if (e.venta.subasta !== undefined) {
-    exigirAdmisible(e.venta, e.venta.subasta === 'primera' ? basePrimera : admisibleSegunda, memoria)
-  }
+  if (e.venta.subasta === 'primera') exigirAdmisible(e.venta, basePrimera, BASE_PRIMERA.articulo, memoria)
+  if (e.venta.subasta === 'segunda') exigirAdmisible(e.venta, admisibleSegunda, ADMISIBLE_SEGUNDA.articulo, memoria)
   return { ...precios, contadoObligatorio, neto: pesos(neto(e.venta, memoria)), memoria }
 }
 
@@ -106,10 +113,10 @@ function deContado(e: SubastaEntrada, precio: Decimal, datos: DatosFechados, mem
 }
 
 /** The offer must reach what is admitted, shown in whole pesos: an offer in pesos is compared with what people read. */
-function exigirAdmisible(venta: VentaEnSubasta, minimo: Decimal, memoria: Memoria): void {
+function exigirAdmisible(venta: VentaEnSubasta, minimo: Decimal, articulo: Articulo, memoria: Memoria): void {
   const admisible = memoria.paso(
     `El precio alcanza la postura admisible en la ${venta.subasta} subasta`,
-    art(56),
+    articulo,
     'precio ≥ redondear(mínimo, 0)',
     { precio: venta.precio, mínimo: minimo },
     o => o.precio.gte(o.mínimo.toDecimalPlaces(0)),
@@ -119,7 +126,7 @@ function exigirAdmisible(venta: VentaEnSubasta, minimo: Decimal, memoria: Memori
     codigo: 'postura-inadmisible',
     mensaje: `El precio ${venta.precio.toFixed()} no alcanza lo que se admite en la ${venta.subasta} subasta: ${pesos(minimo)}.`,
     campo: 'precio',
-    articulo: art(56),
+    articulo,
     cura: 'Declare desierta la subasta si no hay otra postura.',
   })
 }

@@ -3,7 +3,7 @@ import { Rechazo } from '../rechazo.ts'
 import { type Caso, corre, estaSuspendido } from './caso.ts'
 import { type DatosDeAccion, seCumplen, veces } from './condiciones.ts'
 import { agotada, prorrogasDe } from './prorrogas.ts'
-import type { Accion, Dato, ValorDeDato } from './tipos.ts'
+import type { Accion, DatoDeActuacion, ValorDeDato } from './tipos.ts'
 
 export const SUSPENDER = 'suspender'
 export const REANUDAR = 'reanudar'
@@ -30,7 +30,7 @@ export function accionesAdmitidas(caso: Caso): string[] {
 }
 
 /** What an action is taken to say when it says nothing. */
-export function porOmision(de: Readonly<Record<string, Dato>> = {}): Record<string, ValorDeDato> {
+export function porOmision(de: Readonly<Record<string, DatoDeActuacion>> = {}): Record<string, ValorDeDato> {
   const datos: Record<string, ValorDeDato> = {}
   for (const [nombre, d] of Object.entries(de)) if (d.tipo === 'si-no') datos[nombre] = d.porOmision
   return datos

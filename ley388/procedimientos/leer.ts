@@ -15,7 +15,15 @@ import {
 import { Rechazo } from '../rechazo.ts'
 import { porOmision } from './admision.ts'
 import type { EntradaDeCaso } from './motor.ts'
-import type { Actuacion, Dato, Opcion, Opciones, Procedimiento, ValorDeDato, ValorDeOpcion } from './tipos.ts'
+import type {
+  Actuacion,
+  DatoDeActuacion,
+  Opcion,
+  Opciones,
+  Procedimiento,
+  ValorDeDato,
+  ValorDeOpcion,
+} from './tipos.ts'
 
 const CANTIDAD_MAXIMA = 10_000
 
@@ -44,7 +52,7 @@ function leerActuacion(p: Procedimiento, v: unknown, ruta: string): Actuacion {
   return { accion: leerTexto(o, 'accion', ruta), fecha: leerFecha(o, 'fecha', ruta), datos }
 }
 
-function leerDato(o: Objeto, dato: string, ruta: string, tipo: Dato['tipo']): ValorDeDato {
+function leerDato(o: Objeto, dato: string, ruta: string, tipo: DatoDeActuacion['tipo']): ValorDeDato {
   if (tipo === 'si-no') return leerSiNo(o, dato, ruta)
   if (tipo === 'cantidad') return leerEntero(o, dato, ruta, 1, CANTIDAD_MAXIMA)
   const parte = leerDecimal(o, dato, ruta, 0)

@@ -1,7 +1,7 @@
 import { deTermino } from './prorrogas.ts'
-import type { Accion, Condicion, Dato, Procedimiento, TerminoDeTramite, ValorDeOpcion } from './tipos.ts'
+import type { Accion, Condicion, DatoDeActuacion, Procedimiento, TerminoDeTramite, ValorDeOpcion } from './tipos.ts'
 
-type Datos = Readonly<Record<string, Dato>> | undefined
+type Datos = Readonly<Record<string, DatoDeActuacion>> | undefined
 
 /** What the data of a procedure names and does not have: stages, actions, terms, options and what actions say. */
 export function nombresDesconocidos(p: Procedimiento): string[] {

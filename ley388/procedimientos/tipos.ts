@@ -79,7 +79,7 @@ export interface Exigencia {
 }
 
 /** Something that an action says of itself, and what is understood when it says nothing. */
-export type Dato =
+export type DatoDeActuacion =
   | { readonly tipo: 'si-no'; readonly nombre: string; readonly porOmision: boolean }
   /** Days or months granted by an extension: from 1 to what the article allows, which is also the default. */
   | { readonly tipo: 'cantidad'; readonly nombre: string }
@@ -108,7 +108,7 @@ export interface Accion {
   readonly exige?: readonly Exigencia[]
   /** What the law orders to be done before without making the act impossible: it is told, not refused. */
   readonly advierte?: readonly Exigencia[]
-  readonly datos?: Readonly<Record<string, Dato>>
+  readonly datos?: Readonly<Record<string, DatoDeActuacion>>
 }
 
 /** How long a term is: one unit, with its figure of the law; `masDias` are the calendar days of a half month. */

@@ -17,7 +17,7 @@ export type Esperado =
   /** What the refusal must say, at least its code. */
   | { readonly error: Readonly<Record<string, string>> }
 
-/** The cases of one file; `calculo` is the name by which the calculation, or the procedure, is asked for. */
+/** The cases of one file; `calculo` names what answers them: "multa", or "procedimiento licencia". */
 export interface ArchivoDeCasos {
   readonly archivo: string
   readonly calculo: string
@@ -25,8 +25,8 @@ export interface ArchivoDeCasos {
   readonly casos: readonly Caso[]
 }
 
-/** What stands before the id of a procedure in the name by which its cases are asked. */
-export const PROCEDIMIENTO = 'procedimiento '
+/** What stands before the name of a procedure, whose cases are told by `procedimiento:` at the head of their file. */
+export const DE_PROCEDIMIENTO = 'procedimiento '
 
 type Objeto = Readonly<Record<string, unknown>>
 
@@ -36,21 +36,18 @@ const DEL_ERROR = ['codigo', 'mensaje', 'campo', 'articulo', 'cura']
 
 /** Reads the text of a file of cases. Throws, with the file and the case, on what a lawyer could not check. */
 export function leerCasos(archivo: string, texto: string): ArchivoDeCasos {
-  const o = objeto(parse(texto), archivo, DEL_ARCHIVO)
+  const o = objeto(parse(texto, { merge: true }), archivo, DEL_ARCHIVO)
   const reglas = lista(o.regla).map(r => unTexto(r, `${archivo}: regla`))
   if (reglas.length === 0) throw new Error(`${archivo}: no rule; name it at the head: regla: [V1]`)
   const fuente = o.fuente === undefined ? undefined : unTexto(o.fuente, `${archivo}: fuente`)
   const casos = lista(o.casos).map((c, i) => leerCaso(c, `${archivo}, case ${i + 1}`, reglas, fuente))
   const nombres = new Set(casos.map(c => c.nombre))
   if (nombres.size !== casos.length) throw new Error(`${archivo}: two cases have one name`)
-  return { archivo, calculo: preguntado(o, archivo), reglas, casos }
-}
-
-/** What the cases ask: a calculation, or a procedure by its id. */
-function preguntado(o: Objeto, archivo: string): string {
-  if (o.procedimiento === undefined) return unTexto(o.calculo, `${archivo}: calculo`)
-  if (o.calculo !== undefined) throw new Error(`${archivo}: either calculo or procedimiento`)
-  return `${PROCEDIMIENTO}${unTexto(o.procedimiento, `${archivo}: procedimiento`)}`
+  const calculo =
+    o.procedimiento === undefined
+      ? unTexto(o.calculo, `${archivo}: calculo`)
+      : `${DE_PROCEDIMIENTO}${unTexto(o.procedimiento, `${archivo}: procedimiento`)}`
+  return { archivo, calculo, reglas, casos }
 }
 
 function leerCaso(v: unknown, donde: string, reglas: readonly string[], fuente: string | undefined): Caso {

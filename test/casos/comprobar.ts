@@ -1,3 +1,4 @@
+import { rige } from '../../ley388/articulos/articulos.ts'
 import { type Discrepancia, repetir } from '../../ley388/formula.ts'
 import type { PasoJson } from '../../ley388/memoria.ts'
 import { Rechazo } from '../../ley388/rechazo.ts'
@@ -6,13 +7,17 @@ import { responder, SIN_MEMORIA } from './responder.ts'
 
 /**
  * What a case shows to be wrong, as sentences; none when all is well. It looks at the answer, at the replay of its
- * memoria and at the text of the fast writer. It needs neither files nor a test runner: the browser runs it too.
+ * memoria, at the text of the fast writer, and that nothing that is not in force is cited. It needs neither files nor a test runner: the browser runs it too.
  */
 export function comprobar(calculo: string, caso: Caso): string[] {
-  if ('error' in caso.esperado) return diferencias(caso.esperado.error, rechazoDe(calculo, caso.entrada), 'error')
+  const sinVigencia = muertas(caso.articulos)
+  if ('error' in caso.esperado) {
+    return [...sinVigencia, ...diferencias(caso.esperado.error, rechazoDe(calculo, caso.entrada), 'error')]
+  }
   const { respuesta, texto } = responder(calculo, caso.entrada)
   const viajera: unknown = JSON.parse(JSON.stringify(respuesta))
   return [
+    ...sinVigencia,
     ...diferencias(caso.esperado.salida, viajera, 'salida'),
     ...(SIN_MEMORIA.has(calculo) ? [] : deLaMemoria(memoriaDe(viajera))),
     ...(iguales(JSON.parse(texto), viajera) ? [] : ['the fast writer gives another answer']),
@@ -26,9 +31,14 @@ export function memoriaDe(respuesta: unknown): readonly PasoJson[] {
 
 function deLaMemoria(pasos: readonly PasoJson[]): string[] {
   if (pasos.length === 0) return ['the memoria has no steps']
-  return repetir(pasos).map(
+  const distintos = repetir(pasos).map(
     (d: Discrepancia) => `memoria, ${d.paso.concepto}: ${d.paso.formula} gives ${d.repetido}, not ${d.paso.resultado}`,
   )
+  return [...muertas(pasos.map(p => p.articulo)), ...distintos]
+}
+
+function muertas(citas: readonly string[]): string[] {
+  return citas.filter(c => !rige(c)).map(c => `${c} is cited and is not in force`)
 }
 
 function rechazoDe(calculo: string, entrada: unknown): unknown {

@@ -5,8 +5,8 @@ import { festivosDe } from '../../ley388/parametros/festivos.ts'
 import { leerTermino } from '../../ley388/plazos/entrada.ts'
 import { plazo, plazoEnJson } from '../../ley388/plazos/plazo.ts'
 import { procedimientoEnJson } from '../../ley388/procedimientos/respuesta.ts'
-import { buscarProcedimiento } from '../../ley388/procedimientos/tabla.ts'
-import { PROCEDIMIENTO } from './caso.ts'
+import { PROCEDIMIENTOS } from '../../ley388/procedimientos/tabla.ts'
+import { DE_PROCEDIMIENTO } from './caso.ts'
 
 /** An answer as an object and as the text that the fast writer makes of it. */
 export interface Respuesta {
@@ -29,25 +29,26 @@ const OTROS: Readonly<Record<string, (entrada: unknown) => Respuesta>> = {
 }
 
 /** The names that a file of cases can give as its `calculo`. */
-export const NOMBRES: readonly string[] = [...Object.keys(OTROS), ...CALCULOS.map(c => c.nombre)]
+export const NOMBRES: readonly string[] = [
+  ...Object.keys(OTROS),
+  ...CALCULOS.map(c => c.nombre),
+  ...PROCEDIMIENTOS.map(p => `${DE_PROCEDIMIENTO}${p.id}`),
+]
 
 /** Those whose answer carries no memoria. */
 export const SIN_MEMORIA: ReadonlySet<string> = new Set(['festivos'])
-
-function deProcedimiento(id: string, entrada: unknown): Respuesta {
-  const procedimiento = buscarProcedimiento(id)
-  if (!procedimiento) throw new Error(`No procedure ${id}`)
-  const respuesta = procedimientoEnJson(procedimiento, entrada)
-  return { respuesta, texto: respuestaEnJson(respuesta) }
-}
 
 /** Asks by name. Refuses with a Rechazo what cannot be calculated; an unknown name is a mistake of the case. */
 export function responder(calculo: string, entrada: unknown): Respuesta {
   const otro = OTROS[calculo]
   if (otro) return otro(entrada)
-  if (calculo.startsWith(PROCEDIMIENTO)) return deProcedimiento(calculo.slice(PROCEDIMIENTO.length), entrada)
-  const listo = buscarCalculo(calculo)
-  if (!listo) throw new Error(`No calculation ${calculo}; there are: ${NOMBRES.join(', ')}`)
-  const respuesta: ConMemoria = listo.responder(entrada)
+  const respuesta = conMemoria(calculo, entrada)
+  if (!respuesta) throw new Error(`Nothing answers ${calculo}; there are: ${NOMBRES.join(', ')}`)
   return { respuesta, texto: respuestaEnJson(respuesta) }
+}
+
+function conMemoria(calculo: string, entrada: unknown): ConMemoria | undefined {
+  const procedimiento = PROCEDIMIENTOS.find(p => `${DE_PROCEDIMIENTO}${p.id}` === calculo)
+  if (procedimiento) return procedimientoEnJson(procedimiento, entrada)
+  return buscarCalculo(calculo)?.responder(entrada)
 }

@@ -1,18 +1,7 @@
 import { art } from '../../articulos/referencia.ts'
-import { constante } from '../../parametros/limite.ts'
+import { AREA_PARA_INICIAR, AREA_PARA_REAJUSTAR, MESES_PARA_ACORDAR } from '../../reparto/parametros.ts'
 import { porcentaje } from '../porcentaje.ts'
 import type { Procedimiento } from '../tipos.ts'
-
-/** Art. 44: part of the area whose owners must vote for the bases. */
-export const MAYORIA_DE_LAS_BASES = constante({ id: 'reajuste-de-tierras.bases', valor: '0.51', articulo: art(44) })
-/** Art. 44: months, from the delimitation, to agree on the bases of a priority unit. */
-export const ACUERDO_EN_UNIDAD_PRIORITARIA = constante({
-  id: 'reajuste-de-tierras.acuerdo',
-  valor: 6,
-  articulo: art(44),
-})
-/** Art. 45: part of the surface whose participants must approve the project. */
-export const MAYORIA_DEL_PROYECTO = constante({ id: 'reajuste-de-tierras.proyecto', valor: '0.51', articulo: art(45) })
 
 /** R4, R5, R6: land readjustment or property integration, from the delimited unit to the works received. */
 export const REAJUSTE_DE_TIERRAS: Procedimiento = {
@@ -51,9 +40,9 @@ export const REAJUSTE_DE_TIERRAS: Procedimiento = {
       datos: { area: { tipo: 'fraccion', nombre: 'Parte del área de los propietarios que votan a favor' } },
       exige: [
         {
-          si: [{ dato: 'area', alMenos: MAYORIA_DE_LAS_BASES }],
+          si: [{ dato: 'area', alMenos: AREA_PARA_INICIAR }],
           articulo: art(44),
-          mensaje: `Las bases necesitan el voto de propietarios de por lo menos el ${porcentaje(MAYORIA_DE_LAS_BASES)} del área.`,
+          mensaje: `Las bases necesitan el voto de propietarios de por lo menos el ${porcentaje(AREA_PARA_INICIAR)} del área.`,
         },
       ],
       a: 'bases-acordadas',
@@ -113,9 +102,9 @@ export const REAJUSTE_DE_TIERRAS: Procedimiento = {
       },
       exige: [
         {
-          si: [{ dato: 'superficie', alMenos: MAYORIA_DEL_PROYECTO }],
+          si: [{ dato: 'superficie', alMenos: AREA_PARA_REAJUSTAR }],
           articulo: art(45),
-          mensaje: `Deben aprobarlo partícipes de por lo menos el ${porcentaje(MAYORIA_DEL_PROYECTO)} de la superficie.`,
+          mensaje: `Deben aprobarlo partícipes de por lo menos el ${porcentaje(AREA_PARA_REAJUSTAR)} de la superficie.`,
         },
         {
           si: [{ dato: 'plural', es: true }],
@@ -180,7 +169,7 @@ export const REAJUSTE_DE_TIERRAS: Procedimiento = {
       nombre: 'Acordar las bases de la unidad prioritaria',
       articulo: art(44),
       responsable: 'propietario',
-      duracion: { meses: ACUERDO_EN_UNIDAD_PRIORITARIA },
+      duracion: { meses: MESES_PARA_ACORDAR },
       empieza: [{ accion: 'delimitar', si: [{ opcion: 'prioritaria', es: true }] }],
       cumplen: ['acordar-bases'],
       efecto: [

@@ -1,20 +1,7 @@
 import { art } from '../../articulos/referencia.ts'
-import { constante } from '../../parametros/limite.ts'
+import { APORTE_COMUNIDAD, SOLICITANTES } from '../../valorizacion/parametros.ts'
 import { porcentaje } from '../porcentaje.ts'
 import type { Condicion, Procedimiento } from '../tipos.ts'
-
-/** Art. 126: part of the owners who must ask for the work, where no community body does. */
-export const PROPIETARIOS_SOLICITANTES = constante({
-  id: 'valorizacion-local.propietarios',
-  valor: '0.55',
-  articulo: art(126),
-})
-/** Art. 126: part of the cost that the community commits itself to pay, at least. */
-export const APORTE_DE_LA_COMUNIDAD = constante({
-  id: 'valorizacion-local.aporte',
-  valor: '0.25',
-  articulo: art(126),
-})
 
 const PEDIDA: Condicion = { algunaHecha: ['solicitar', 'requerir'] }
 
@@ -48,9 +35,9 @@ export const VALORIZACION_LOCAL: Procedimiento = {
       datos: { propietarios: { tipo: 'fraccion', nombre: 'Parte de los propietarios beneficiados que la solicita' } },
       exige: [
         {
-          si: [{ dato: 'propietarios', alMenos: PROPIETARIOS_SOLICITANTES }],
+          si: [{ dato: 'propietarios', alMenos: SOLICITANTES }],
           articulo: art(126),
-          mensaje: `Deben solicitarla por lo menos el ${porcentaje(PROPIETARIOS_SOLICITANTES)} de los propietarios beneficiados.`,
+          mensaje: `Deben solicitarla por lo menos el ${porcentaje(SOLICITANTES)} de los propietarios beneficiados.`,
           cura: 'Reúna más firmas, o pida la obra por medio de la organización de la comunidad («requerir»).',
         },
       ],
@@ -69,9 +56,9 @@ export const VALORIZACION_LOCAL: Procedimiento = {
       datos: { aporte: { tipo: 'fraccion', nombre: 'Parte del costo que paga la comunidad' } },
       exige: [
         {
-          si: [{ dato: 'aporte', alMenos: APORTE_DE_LA_COMUNIDAD }],
+          si: [{ dato: 'aporte', alMenos: APORTE_COMUNIDAD }],
           articulo: art(126),
-          mensaje: `La comunidad debe pagar por lo menos el ${porcentaje(APORTE_DE_LA_COMUNIDAD)} de la obra.`,
+          mensaje: `La comunidad debe pagar por lo menos el ${porcentaje(APORTE_COMUNIDAD)} de la obra.`,
         },
       ],
     },
