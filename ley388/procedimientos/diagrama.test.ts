@@ -86,7 +86,7 @@ describe('el diagrama de un procedimiento', () => {
   it('se puede leer sin verlo y dice dónde está el caso', () => {
     const svg = diagrama(p, 'otra')
     expect(svg).toContain('role="img" aria-labelledby="titulo-inventado desc-inventado"')
-    expect(svg).toContain('<title id="titulo-inventado">Trámite inventado (art. 9)</title>')
+    expect(svg).toContain('<title id="titulo-inventado">Trámite inventado (art. 9)</title>')
     expect(svg).toContain('Etapas: Abierta; Otra; Cerrada (fin). El caso está en la etapa «Otra».')
     expect(svg.match(/class="etapa actual"/g)).toHaveLength(1)
     expect(diagrama(p)).not.toContain('actual"')

@@ -78,7 +78,7 @@ describe('lo que se lee de un procedimiento', () => {
         { a: 'cerrada' },
       ],
     })
-    expect(condicionDeSalida(p, porCaso, 'otra')).toBe('dos, urgente: sí')
+    expect(condicionDeSalida(p, porCaso, 'otra')).toBe('clase: dos, urgente: sí')
     expect(condicionDeSalida(p, porCaso, 'cerrada')).toBeUndefined()
     expect(condicionDeSalida(p, accion({ a: 'otra' }), 'otra')).toBeUndefined()
   })
