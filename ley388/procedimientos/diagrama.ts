@@ -58,8 +58,9 @@ ${leyenda(ancho, alto - ALTO_DE_LEYENDA / 2)}
 `
 }
 
+/** The citation keeps together where the title breaks. */
 function titulo(p: Procedimiento): string {
-  return `${p.nombre} (${articulosEnPalabras(p.articulos)})`
+  return `${p.nombre} (${articulosEnPalabras(p.articulos).replaceAll(' ', '\u00a0')})`
 }
 
 function encabezado(p: Procedimiento, ancho: number): { texto: string; alto: number } {

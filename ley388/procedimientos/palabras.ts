@@ -50,8 +50,14 @@ function dicho(p: Procedimiento, accion: Accion, c: Condicion): string[] {
   if (!('es' in c)) return []
   if ('dato' in c) return [`${minuscula(accion.datos![c.dato]!.nombre)}: ${c.es ? 'sí' : 'no'}`]
   const opcion = p.opciones[c.opcion]!
-  if (opcion.tipo === 'una-de') return [minuscula(opcion.valores[String(c.es)]!)]
+  if (opcion.tipo === 'una-de') return [unaDe(opcion.nombre, opcion.valores[String(c.es)]!)]
   return [`${minuscula(opcion.nombre)}: ${c.es ? 'sí' : 'no'}`]
+}
+
+/** A question is answered by its answer alone: "cuando las obras no se inician dentro del término". */
+function unaDe(nombre: string, valor: string): string {
+  const respuesta = minuscula(valor).replace(/\.$/, '')
+  return nombre.startsWith('¿') ? respuesta : `${minuscula(nombre)}: ${respuesta}`
 }
 
 /** Articles of this law together: "arts. 45, 44 y 46". */

@@ -101,7 +101,7 @@ export const DELIMITACION_UAU: Procedimiento = {
       quien: ['planeacion'],
       articulo: art(42),
       en: ['aprobada', 'negada'],
-      a: [{ si: [{ hecha: 'negar' }], a: 'negada-en-firme' }, { a: 'notificada' }],
+      a: [{ si: [{ etapa: 'negada' }], a: 'negada-en-firme' }, { a: 'notificada' }],
     },
     inscribir: {
       nombre: 'Inscribir en los folios de matrícula',

@@ -51,7 +51,7 @@ export function escribir(lista: readonly Renglon[], x: number, arriba: number, e
 function aire(lista: readonly Renglon[], i: number): number {
   const previo = lista[i - 1]
   if (previo === undefined || previo.estilo === lista[i]!.estilo) return 0
-  const sigue = lista[i]!.estilo === 'quien' || previo.estilo === 'seña'
+  const sigue = lista[i]!.estilo === 'quien' || previo.estilo === 'seña' || previo.estilo === 'accion'
   return sigue ? 0 : SEPARACION
 }
 
