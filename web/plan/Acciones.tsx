@@ -95,7 +95,7 @@ function columnasDe(registro: Registro | undefined): Columna<Accion>[] {
       tipo: 'fecha',
       valor: a => a.fecha,
       celda: a => fechaCorta(a.fecha),
-      ancho: 110,
+      ancho: 125,
     },
     {
       clave: 'autoriza',
