@@ -1,13 +1,12 @@
 import type { Catalogo } from '../accion.ts'
 
 /**
- * What is permitted or audited without a declaration: files do not travel as JSON; the console makes municipalities; an
- * import is confirmed by its job.
+ * What is permitted or audited without a declaration: files do not travel as JSON; an import is confirmed
+ * by its job.
  */
 const OTRAS: Record<string, string> = {
   'platform.cargarArchivo': 'Cargar un archivo.',
   'platform.descargarArchivo': 'Descargar un archivo.',
-  'platform.instalarMunicipio': 'Crear el municipio en esta instalación.',
   'territorio.exportar': 'Exportar una capa.',
   'territorio.importar': 'Llevar al plan una importación revisada.',
 }
