@@ -43,6 +43,7 @@ export async function cargarPlan(hacer: Hacer, plan: PlanDemo): Promise<void> {
       estado: ESTADO[c.estado],
       documento: c.documento ?? null,
       mapa: c.estado === 'completo' ? 'Plano de formulación del PBOT' : null,
+      desde: plan.adoptado,
     })
   await hacer('plan.clasificarUsos', { usos: usosDe(plan.normas) })
   await hacer('plan.agregarNormas', { normas: plan.normas.map(n => norma(n, plan)) })

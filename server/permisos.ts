@@ -15,6 +15,7 @@ export const PERMISOS = {
   'platform.cargarArchivo': PLANEACION,
   'platform.descargarArchivo': INTERNOS,
   'platform.municipio': TODOS,
+  'platform.instalarMunicipio': ADMINISTRACION,
   'platform.ajustarMunicipio': ['administrador', 'planeacion'],
   'platform.personas': ADMINISTRACION,
   'platform.crearPersona': ADMINISTRACION,

@@ -133,6 +133,43 @@ describe('minimum contents', () => {
     const despues = await l.hacer(contenidos, {})
     expect(despues.contenidos.find(c => c.id === uno.id)?.falta).toBeNull()
   })
+
+  it('each date is answered as it stood: what changes today was otherwise yesterday', async () => {
+    const id = (await l.hacer(contenidos, {})).contenidos.find(c => !c.exigeMapa && c.version === 0)!.id
+    const guardar = (estado: 'en-elaboracion' | 'completo', desde: string, version?: number) =>
+      l.hacer(
+        guardarContenido,
+        {
+          id,
+          estado,
+          documento: `Tomo de ${desde}`,
+          archivo: null,
+          mapa: null,
+          justificacion: null,
+          desde: fecha(desde),
+        },
+        version === undefined ? {} : { version },
+      )
+    const el = async (al: string) => {
+      const c = (await l.hacer(contenidos, { al: fecha(al) })).contenidos.find(x => x.id === id)!
+      return [c.estado, c.documento, c.desde]
+    }
+    await guardar('en-elaboracion', '2018-05-01')
+    await guardar('completo', '2020-08-31', 1)
+    expect(await el('2018-04-30')).toEqual(['ausente', null, null])
+    expect(await el('2020-08-30')).toEqual(['en-elaboracion', 'Tomo de 2018-05-01', '2018-05-01'])
+    expect(await el('2020-08-31')).toEqual(['completo', 'Tomo de 2020-08-31', '2020-08-31'])
+    await expect(guardar('completo', '2019-01-01', 2)).rejects.toMatchObject({
+      codigo: 'fecha-anterior',
+      campo: 'desde',
+    })
+    await expect(guardar('completo', '2026-11-21', 2)).rejects.toMatchObject({ codigo: 'fecha-futura' })
+    await expect(guardar('completo', '2021-01-01', 1)).rejects.toMatchObject({ codigo: 'version-anterior' })
+    // The same day is corrected in its place.
+    await guardar('en-elaboracion', '2020-08-31', 2)
+    expect((await el('2026-11-20'))[0]).toBe('en-elaboracion')
+    expect((await el('2020-08-30'))[1]).toBe('Tomo de 2018-05-01')
+  })
 })
 
 describe('norms', () => {
@@ -185,5 +222,7 @@ describe('urban actions', () => {
     const despues = await l.hacer(acciones, {})
     await l.hacer(registrarAccion, { ...accion, autorizadaPor: despues.instrumentos.at(-1)!.id })
     expect((await l.hacer(acciones, {})).acciones).toHaveLength(1)
+    expect((await l.hacer(acciones, { al: fecha('2016-01-31') })).acciones).toEqual([])
+    expect((await l.hacer(acciones, { al: fecha('2016-02-01') })).acciones).toHaveLength(1)
   })
 })

@@ -5,48 +5,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accesoDemo, CODIGO_DEMO } from '../../demo/acceso.ts'
 import { iniciarLindero, type LinderoVivo } from './lindero.ts'
 import { ANCHOS, abrirNavegador, abrirVentana, entrar, rutaDeChromium } from './navegador.ts'
+import { DE_ADMINISTRACION, type Lugares, lugaresDe, PANTALLAS, rutaDe } from './pantallas.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const NORMAS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** Every screen of the office; `$predio` stands for a parcel of the demo. */
-const PANTALLAS = [
-  '/',
-  '/mapa',
-  '/predios',
-  '/predios/$predio',
-  '/capas',
-  '/importar',
-  '/revision',
-  '/plan/vigencias',
-  '/plan/contenidos',
-  '/plan/objetivos',
-  '/plan/acuerdo',
-  '/plan/acuerdo/40',
-  '/plan/normas',
-  '/plan/acciones',
-  '/personas',
-  '/auditoria',
-  '/trabajos',
-  '/municipio',
-  '/cuenta',
-  '/manual',
-] as const
-
 describe.skipIf(!rutaDeChromium)('every page in Chromium', () => {
   let lindero: LinderoVivo
   let navegador: Browser
-  let predio: string
+  let lugares: Lugares
   const ventanas = new Map<string, BrowserContext>()
   const paginas = new Map<string, Page>()
 
   beforeAll(async () => {
     lindero = await iniciarLindero({ argumentos: ['--demo-si-vacio'] })
     navegador = await abrirNavegador()
-    const { predios } = (await (
-      await fetch(`${lindero.direccion}/api/${CODIGO_DEMO}/territorio/buscar?texto=Calle`)
-    ).json()) as { predios: { numero: string }[] }
-    predio = predios[0]!.numero
+    lugares = await lugaresDe(lindero.direccion, CODIGO_DEMO)
     for (const ancho of ['escritorio', 'celular'] as const) {
       const ventana = await abrirVentana(navegador, ancho)
       ventanas.set(ancho, ventana)
@@ -64,8 +38,6 @@ describe.skipIf(!rutaDeChromium)('every page in Chromium', () => {
     await lindero?.detener()
   })
 
-  const DE_ADMINISTRACION = new Set<string>(['/personas', '/auditoria', '/trabajos', '/municipio'])
-
   for (const ancho of Object.keys(ANCHOS) as (keyof typeof ANCHOS)[])
     for (const ruta of PANTALLAS)
       it(`${ruta} at ${ANCHOS[ancho].width} px has its title, no violation of WCAG 2.2 AA and nothing beyond the width`, async () => {
@@ -75,7 +47,7 @@ describe.skipIf(!rutaDeChromium)('every page in Chromium', () => {
           fallas.push(String(error))
         }
         pagina.on('pageerror', oir)
-        await pagina.goto(`${lindero.direccion}/${CODIGO_DEMO}${ruta.replace('$predio', predio)}`)
+        await pagina.goto(`${lindero.direccion}/${CODIGO_DEMO}${rutaDe(ruta, lugares)}`)
         await pagina.getByRole('heading', { level: 1 }).first().waitFor()
         await pagina.waitForLoadState('networkidle')
         await pagina.evaluate(AXE)
@@ -100,10 +72,10 @@ describe.skipIf(!rutaDeChromium)('every page in Chromium', () => {
     await pagina.getByRole('heading', { level: 1 }).first().waitFor()
     await pagina.keyboard.press('Control+k')
     await pagina.locator('[aria-label="Buscar en todo"]:focus').waitFor()
-    await pagina.keyboard.type(predio)
+    await pagina.keyboard.type(lugares.predio)
     await pagina.getByRole('dialog').getByText('folio 999').first().waitFor()
     await pagina.keyboard.press('Enter')
-    await pagina.waitForURL(url => url.pathname.endsWith(predio))
+    await pagina.waitForURL(url => url.pathname.endsWith(lugares.predio))
     await pagina.getByText('Qué lo rige').first().waitFor()
   })
 

@@ -17,7 +17,7 @@ import { Pagina } from '../partes/Pagina.tsx'
 import { Panel } from '../partes/Panel.tsx'
 import type { Columna } from '../partes/tabla/columnas.ts'
 import { Tabla } from '../partes/tabla/Tabla.tsx'
-import { EnlaceArticulo, usePuedeEscribir } from './comun.tsx'
+import { EnlaceArticulo, useCorte, usePuedeEscribir } from './comun.tsx'
 import css from './plan.module.css'
 
 type Registro = Salida<'plan.acciones'>
@@ -26,7 +26,7 @@ type Accion = Registro['acciones'][number]
 /** P6: the urban actions of art. 8, each with the plan or instrument that authorises it. */
 export default function Acciones() {
   const escribe = usePuedeEscribir()
-  const consulta = useConsulta('plan.acciones', {})
+  const consulta = useConsulta('plan.acciones', useCorte())
   const [registrando, registrar] = useState(false)
   const boton = escribe('plan.registrarAccion') && (
     <Button onClick={() => registrar(true)}>Registrar una acción urbanística</Button>
@@ -95,7 +95,7 @@ function columnasDe(registro: Registro | undefined): Columna<Accion>[] {
       tipo: 'fecha',
       valor: a => a.fecha,
       celda: a => fechaCorta(a.fecha),
-      ancho: 110,
+      ancho: 125,
     },
     {
       clave: 'autoriza',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { type Entrada, ErrorApi } from '../api.ts'
 import { useEjecucion } from '../consultas.ts'
+import { hoy } from '../marco/sesion.tsx'
 import { avisarConDeshacer } from '../partes/Deshacer.tsx'
 import { Aviso } from '../partes/Estados.tsx'
 import type { Campo, Valores } from '../partes/formulario/campos.ts'
@@ -53,6 +54,7 @@ export function EditarContenido({ contenido: c, cerrar }: { contenido: Contenido
           documento: c.documento ?? '',
           mapa: c.mapa ?? '',
           justificacion: c.justificacion ?? '',
+          desde: hoy(),
         }}
         accion="Guardar"
         cancelar={cerrar}
@@ -65,7 +67,11 @@ export function EditarContenido({ contenido: c, cerrar }: { contenido: Contenido
             cerrar()
             avisarConDeshacer(
               `«${c.resumen}» quedó como ${NOMBRE_DE_ESTADO[leer(c, valores).estado].toLowerCase()}.`,
-              () => guardar.mutateAsync({ entrada: comoEstaba(base), version: nueva }),
+              () =>
+                guardar.mutateAsync({
+                  entrada: { ...comoEstaba(base), desde: leer(c, valores).desde },
+                  version: nueva,
+                }),
             )
           } catch (error) {
             if (error instanceof ErrorApi && error.problema.status === 412) await releer('plan.contenidos')
@@ -113,6 +119,15 @@ function camposDe(c: Contenido): Campo[] {
       cuando: v => v.estado === 'no-aplica',
       articulo: c.articulo,
     },
+    {
+      tipo: 'fecha',
+      nombre: 'desde',
+      etiqueta: 'Está así desde',
+      obligatorio: true,
+      ...(c.desde ? { desde: c.desde } : {}),
+      hasta: hoy(),
+      ayuda: 'Lo que era antes se sigue respondiendo en su fecha.',
+    },
   ]
 }
 
@@ -126,6 +141,7 @@ function leer(c: Contenido, v: Valores): Guardar {
     documento: texto(v.documento),
     mapa: texto(v.mapa),
     justificacion: texto(v.justificacion),
+    ...(texto(v.desde) ? { desde: texto(v.desde)! } : {}),
   }
 }
 

@@ -16,7 +16,7 @@ import { useParametro } from '../ruteo.ts'
 import { CrearPersona } from './CrearPersona.tsx'
 import { FichaDePersona } from './FichaDePersona.tsx'
 import { MatrizDePermisos } from './MatrizDePermisos.tsx'
-import { momentoExacto } from './momento.ts'
+import { momento, momentoExacto } from './momento.ts'
 
 export type Persona = Salida<'platform.personas'>[number]
 
@@ -38,13 +38,14 @@ const COLUMNAS: Columna<Persona>[] = [
       />
     ),
   },
-  { clave: 'factor', titulo: 'Segundo factor', valor: p => (p.segundoFactor ? 'Sí' : 'No'), ancho: 138 },
+  { clave: 'factor', titulo: 'Segundo factor', valor: p => (p.segundoFactor ? 'Sí' : 'No'), ancho: 160 },
   {
     clave: 'ingreso',
     titulo: 'Último ingreso',
     tipo: 'fecha',
-    ancho: 150,
+    ancho: 205,
     valor: p => (p.ultimoIngreso ? momentoExacto(p.ultimoIngreso).slice(0, 16) : null),
+    celda: p => p.ultimoIngreso && momento(p.ultimoIngreso),
   },
 ]
 

@@ -6,15 +6,15 @@ import { ACCIONES_URBANISTICAS, type Instrumento, revisarAccion } from '../../..
 import { Rechazo } from '../../../ley388/rechazo.ts'
 import { defineAction } from '../../platform/accion.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
-import { zFecha, zId, zTexto } from '../../platform/esquemas.ts'
+import { zAl, zFecha, zId, zTexto } from '../../platform/esquemas.ts'
 
-/** P6: the urban actions on record, with the list of the law beside. */
+/** P6: the urban actions taken until a date, with the list of the law beside. */
 export const acciones = defineAction({
   nombre: 'plan.acciones',
   clase: 'consulta',
   resumen: 'Ver las acciones urbanísticas y qué autoriza cada una.',
   articulo: 'art. 8',
-  entrada: z.object({}),
+  entrada: zAl,
   salida: z.object({
     clases: z.array(z.object({ id: z.string(), numeral: z.string(), nombre: z.string(), articulo: z.string() })),
     acciones: z.array(
@@ -30,7 +30,7 @@ export const acciones = defineAction({
     ),
     instrumentos: z.array(z.object({ id: z.string(), nombre: z.string(), desde: zFecha })),
   }),
-  async ejecutar({ tx, municipio }) {
+  async ejecutar({ tx, municipio, hoy }, { al = hoy }) {
     const { rows } = await sql<{
       id: string
       clase: string
@@ -41,7 +41,7 @@ export const acciones = defineAction({
       articulo: number | null
     }>`
       select id, clase, nombre, acto, fecha, autorizada_por as "autorizadaPor", articulo from plan_accion
-      where municipio = ${municipio} order by fecha desc, nombre`.execute(tx)
+      where municipio = ${municipio} and fecha <= ${al} order by fecha desc, nombre`.execute(tx)
     const instrumentos = await instrumentosDe(tx, municipio)
     return {
       clases: ACCIONES_URBANISTICAS.map(c => ({ ...c })),

@@ -40,7 +40,7 @@ export const atencion = defineAction({
     const plan = await planVigente(tx, municipio, al)
     if (!plan) return [sinPlan()]
     const asuntos = asuntosDeVigencia(plan, al)
-    const faltas = contenidosFaltantes(plan.tipo, await contenidosRegistrados(tx, municipio, plan.id))
+    const faltas = contenidosFaltantes(plan.tipo, await contenidosRegistrados(tx, municipio, plan.id, al))
     if (faltas.length > 0)
       asuntos.push({
         id: 'contenidos',

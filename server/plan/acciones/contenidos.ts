@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import type { Fecha } from '../../../ley388/fecha.ts'
 import { COMPONENTES, CONTENIDOS, contenidosFaltantes } from '../../../ley388/plan/contenidos.ts'
 import { Rechazo } from '../../../ley388/rechazo.ts'
 import { defineAction } from '../../platform/accion.ts'
-import { zAl, zId, zTexto } from '../../platform/esquemas.ts'
+import { zAl, zFecha, zId, zTexto } from '../../platform/esquemas.ts'
 import { exigirVersion } from '../../platform/version.ts'
 import { contenidosRegistrados } from '../consultas/contenidos.ts'
 import { exigirPlan, planVigente } from '../consultas/plan-vigente.ts'
@@ -33,6 +34,8 @@ export const contenidos = defineAction({
         archivo: z.string().nullable(),
         mapa: z.string().nullable(),
         justificacion: z.string().nullable(),
+        /** Since when it stands so; null where nothing was recorded. */
+        desde: zFecha.nullable(),
         version: z.number(),
         /** Why it is not complete; null when it is. */
         falta: z.string().nullable(),
@@ -43,7 +46,7 @@ export const contenidos = defineAction({
     const plan = await planVigente(tx, municipio, al)
     const componentes = Object.entries(COMPONENTES).map(([id, c]) => ({ id, ...c }))
     if (!plan) return { tipo: null, componentes, contenidos: [] }
-    const registrados = await contenidosRegistrados(tx, municipio, plan.id)
+    const registrados = await contenidosRegistrados(tx, municipio, plan.id, al)
     const faltas = new Map(contenidosFaltantes(plan.tipo, registrados).map(f => [f.contenido.id, f.motivo]))
     return {
       tipo: plan.tipo,
@@ -62,6 +65,7 @@ export const contenidos = defineAction({
           archivo: r?.archivo ?? null,
           mapa: r?.mapa ?? null,
           justificacion: r?.justificacion ?? null,
+          desde: r?.desde ?? null,
           version: r?.version ?? 0,
           falta: faltas.get(c.id) ?? null,
         }
@@ -83,6 +87,8 @@ export const guardarContenido = defineAction({
     archivo: zId.nullable().default(null),
     mapa: zTexto(400).nullable().default(null),
     justificacion: zTexto(2_000).nullable().default(null),
+    /** Since when it stands so; absent: today. What it was before stays for the dates before. */
+    desde: zFecha.optional(),
   }),
   salida: z.object({ id: z.string(), version: z.number() }),
   async ejecutar({ tx, municipio, hoy, version, registrar }, e) {
@@ -102,18 +108,42 @@ export const guardarContenido = defineAction({
         campo: 'estado',
         articulo: contenido.articulo,
       })
-    const anterior = await sql<{ version: number }>`
-      select version from plan_contenido
-      where municipio = ${municipio} and plan = ${plan.id} and numeral = ${e.id} for update`.execute(tx)
-    const actual = anterior.rows[0]?.version ?? 0
+    const desde = e.desde ?? hoy
+    const anterior = await sql<{ version: number; desde: Fecha }>`
+      select version, desde from plan_contenido
+      where municipio = ${municipio} and plan = ${plan.id} and numeral = ${e.id} and hasta is null for update`.execute(
+      tx,
+    )
+    const actual = anterior.rows[0]
     // A content that nobody has touched yet has no version to compare.
-    if (actual > 0 || version !== undefined) exigirVersion(version, actual, `el contenido ${e.id}`)
-    await sql`insert into plan_contenido (municipio, plan, numeral, estado, documento, archivo, mapa, justificacion, version)
-      values (${municipio}, ${plan.id}, ${e.id}, ${e.estado}, ${e.documento}, ${e.archivo}, ${e.mapa}, ${e.justificacion}, 1)
-      on conflict (municipio, plan, numeral) do update set estado = excluded.estado, documento = excluded.documento,
-        archivo = excluded.archivo, mapa = excluded.mapa, justificacion = excluded.justificacion,
-        version = ${actual + 1}`.execute(tx)
-    registrar({ objeto: `contenido:${e.id}`, detalle: { ...e } })
-    return { id: e.id, version: actual + 1 }
+    if (actual || version !== undefined) exigirVersion(version, actual?.version ?? 0, `el contenido ${e.id}`)
+    exigirFecha(desde, hoy, actual?.desde)
+    if (actual && actual.desde < desde)
+      await sql`update plan_contenido set hasta = ${desde}
+        where municipio = ${municipio} and plan = ${plan.id} and numeral = ${e.id} and hasta is null`.execute(tx)
+    const nueva = (actual?.version ?? 0) + 1
+    await sql`insert into plan_contenido
+        (municipio, plan, numeral, estado, documento, archivo, mapa, justificacion, desde, version)
+      values (${municipio}, ${plan.id}, ${e.id}, ${e.estado}, ${e.documento}, ${e.archivo}, ${e.mapa}, ${e.justificacion},
+        ${desde}, ${nueva})
+      on conflict (municipio, plan, numeral, desde) do update set estado = excluded.estado,
+        documento = excluded.documento, archivo = excluded.archivo, mapa = excluded.mapa,
+        justificacion = excluded.justificacion, version = excluded.version`.execute(tx)
+    registrar({ objeto: `contenido:${e.id}`, detalle: { ...e, desde } })
+    return { id: e.id, version: nueva }
   },
 })
+
+/** A state begins not after today, and not before the one that it follows. */
+function exigirFecha(desde: Fecha, hoy: Fecha, anterior: Fecha | undefined): void {
+  if (desde <= hoy && (anterior === undefined || desde >= anterior)) return
+  throw new Rechazo({
+    codigo: desde > hoy ? 'fecha-futura' : 'fecha-anterior',
+    mensaje:
+      desde > hoy
+        ? 'Esa fecha no ha llegado.'
+        : `Lo que está registrado de este contenido rige desde el ${anterior}: lo nuevo no puede ser de antes.`,
+    campo: 'desde',
+    cura: 'Escriba desde qué día está así, hasta hoy.',
+  })
+}

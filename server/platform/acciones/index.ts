@@ -5,6 +5,7 @@ import { bloquearPersona } from './bloquear-persona.ts'
 import { cambiarRoles } from './cambiar-roles.ts'
 import { cancelarTrabajo } from './cancelar-trabajo.ts'
 import { crearPersona } from './crear-persona.ts'
+import { instalarMunicipio } from './instalar-municipio.ts'
 import { municipio } from './municipio.ts'
 import { permisos } from './permisos.ts'
 import { personas } from './personas.ts'
@@ -16,6 +17,7 @@ import { verificarAuditoria } from './verificar-auditoria.ts'
 /** What every municipality has, whatever its plan: people, permissions, audit, jobs, files, settings. */
 export const accionesDePlatform = [
   municipio,
+  instalarMunicipio,
   ajustarMunicipio,
   personas,
   crearPersona,

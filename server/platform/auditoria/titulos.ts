@@ -1,11 +1,14 @@
 import type { Catalogo } from '../accion.ts'
 
-/** What is permitted or audited without a declaration: files do not travel as JSON; the console makes municipalities. */
+/**
+ * What is permitted or audited without a declaration: files do not travel as JSON; an import is confirmed
+ * by its job.
+ */
 const OTRAS: Record<string, string> = {
   'platform.cargarArchivo': 'Cargar un archivo.',
   'platform.descargarArchivo': 'Descargar un archivo.',
-  'platform.instalarMunicipio': 'Crear el municipio en esta instalación.',
   'territorio.exportar': 'Exportar una capa.',
+  'territorio.importar': 'Llevar al plan una importación revisada.',
 }
 
 /** How an action is told to a person: its own sentence; its name, for one that this version no longer has. */

@@ -5,6 +5,7 @@ import { ErrorVista } from '../Estados.tsx'
 import { CampoVista } from './CampoVista.tsx'
 import { aEnviar, type Campo, porCampo, revisar, type Valores } from './campos.ts'
 import css from './Formulario.module.css'
+import { useFocoDeIdaYVuelta } from './foco.ts'
 
 export interface PropsFormulario {
   campos: Campo[]
@@ -26,6 +27,7 @@ export function Formulario(props: PropsFormulario) {
   const [general, negar] = useState<unknown>()
   const [enviando, ocupar] = useState(false)
   const forma = useRef<HTMLFormElement>(null)
+  useFocoDeIdaYVuelta(forma)
 
   const mostrar = (nuevos: Record<string, ErrorDeCampo>) => {
     marcar(nuevos)

@@ -103,7 +103,7 @@ export function BarraTabla<F>(props: {
       </Menu>
       <span className={css.cuenta} role="status">
         {props.mostradas.length === props.total
-          ? `${numero(props.total)} filas`
+          ? `${numero(props.total)} ${props.total === 1 ? 'fila' : 'filas'}`
           : `${numero(props.mostradas.length)} de ${numero(props.total)} filas`}
       </span>
     </div>

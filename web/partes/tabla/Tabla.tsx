@@ -242,7 +242,7 @@ function textoDe<F>(c: Columna<F>, fila: F): string {
 function totalDe<F>(c: Columna<F>, filas: readonly F[]): ReactNode {
   if (typeof c.total === 'function') return c.total(filas)
   const suma = sumarExacto(filas.map(c.valor))
-  return c.escribirTotal ? c.escribirTotal(suma) : numero(suma, 2)
+  return c.escribirTotal ? c.escribirTotal(suma) : numero(suma, c.decimales ?? 2, c.decimales)
 }
 
 function FiltroColumna<F>(props: {

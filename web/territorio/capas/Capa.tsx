@@ -18,6 +18,7 @@ import { Exportar } from './Exportar.tsx'
 import { Objetos } from './Objetos.tsx'
 import { Precisiones } from './Precisiones.tsx'
 import { QuienLaVe } from './QuienLaVe.tsx'
+import { useDondeEsta } from './usarDondeEsta.ts'
 import { Valores } from './Valores.tsx'
 import { Versiones } from './Versiones.tsx'
 import { capaDeVersion, nombreDeValor, type Version } from './version.ts'
@@ -54,7 +55,8 @@ function Ficha({ capa, datos, al }: { capa: DatosDeCapa; datos: RespuestaCapas; 
   const [enfocado, enfocar] = useParametro('objeto')
   const [caja, fijarCaja] = useParametro('caja')
   const v: Version | undefined = capa.vigente ?? capa.versiones.at(-1)
-  const enfoque = caja?.split(',').map(Number) as Limites | undefined
+  const donde = useDondeEsta(v)
+  const enfoque = (caja?.split(',').map(Number) as Limites | undefined) ?? donde
   return (
     <Pagina
       titulo={`¿Qué dice la capa «${capa.nombre}»?`}

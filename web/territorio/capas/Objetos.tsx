@@ -8,11 +8,12 @@ import type { Columna } from '../../partes/tabla/columnas.ts'
 import { Tabla } from '../../partes/tabla/Tabla.tsx'
 import type { Capa } from '../tipos.ts'
 import css from './capas.module.css'
+import { POCOS } from './usarDondeEsta.ts'
 import { nombreDeValor, type Version } from './version.ts'
 
 type Objeto = Salida<'territorio.objetos'>['objetos'][number]
 
-const POR_PAGINA = 500
+const POR_PAGINA = POCOS
 
 /** The table of a version: the standard value beside the file's own; a row goes to its place on the map. */
 export function Objetos(props: {

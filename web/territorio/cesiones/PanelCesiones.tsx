@@ -12,7 +12,7 @@ import { FichaDeCesion } from './FichaDeCesion.tsx'
 import { estadoDeCesion } from './palabras.ts'
 
 const COLUMNAS: Columna<Cesion>[] = [
-  { clave: 'codigo', titulo: 'Código', valor: c => c.codigo, ancho: 110 },
+  { clave: 'codigo', titulo: 'Código', valor: c => c.codigo, ancho: 90 },
   { clave: 'nombre', titulo: 'Cesión', valor: c => c.nombre || 'Ya no está en la capa' },
   {
     clave: 'estado',
@@ -23,16 +23,16 @@ const COLUMNAS: Columna<Cesion>[] = [
       const [estado, texto] = estadoDeCesion(c)
       return <EstadoInsignia estado={estado} texto={texto} />
     },
-    ancho: 190,
+    ancho: 200,
   },
-  area('prevista', 'Prevista (m²)', c => c.previstaM2),
-  area('incorporada', 'Registrada (m²)', c => c.incorporadaM2),
-  area('sinRegistrar', 'Sin registrar (m²)', c => c.sinRegistrarM2),
-  area('debe', 'Se debe (m²)', c => c.debeM2),
+  area('prevista', 'Prevista (m²)', 130, c => c.previstaM2),
+  area('incorporada', 'Registrada (m²)', 145, c => c.incorporadaM2),
+  area('sinRegistrar', 'Sin registrar (m²)', 160, c => c.sinRegistrarM2),
+  area('debe', 'Se debe (m²)', 130, c => c.debeM2),
 ]
 
-function area(clave: string, titulo: string, valor: (c: Cesion) => string): Columna<Cesion> {
-  return { clave, titulo, tipo: 'numero', decimales: 2, valor, ancho: 150, total: 'suma' }
+function area(clave: string, titulo: string, ancho: number, valor: (c: Cesion) => string): Columna<Cesion> {
+  return { clave, titulo, tipo: 'numero', decimales: 2, valor, ancho, total: 'suma' }
 }
 
 /** S6: what of each planned cession was handed over, deed by deed, and what is owed. */

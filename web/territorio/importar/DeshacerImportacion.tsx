@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useEjecucion } from '../../consultas.ts'
 import { useSesion } from '../../marco/sesion.tsx'
 import { avisar } from '../../partes/Deshacer.tsx'
@@ -22,23 +22,18 @@ const CAMPOS: Campo[] = [
 export function DeshacerImportacion({ importacion: i }: { importacion: Importacion }) {
   const { puede } = useSesion()
   const [abierto, abrir] = useState(false)
-  const boton = useRef<HTMLButtonElement>(null)
-  const forma = useRef<HTMLDivElement>(null)
   const deshacer = useEjecucion('territorio.deshacerImportacion')
-  useEffect(() => {
-    if (abierto) forma.current?.querySelector('textarea')?.focus()
-  }, [abierto])
   if (!puede('territorio.deshacerImportacion')) return null
   if (!abierto)
     return (
       <div>
-        <Button ref={boton} variant="default" onClick={() => abrir(true)}>
+        <Button variant="default" onClick={() => abrir(true)}>
           Deshacer esta importación
         </Button>
       </div>
     )
   return (
-    <div ref={forma}>
+    <div>
       <p>
         {i.destino === 'predios' ? 'Los predios que entraron dejan' : `Lo que entró a ${loQueTrae(i)} deja`} de regir y
         vuelve a regir lo que había antes. Se puede mientras nada posterior se apoye en esta importación.
@@ -46,10 +41,7 @@ export function DeshacerImportacion({ importacion: i }: { importacion: Importaci
       <Formulario
         campos={CAMPOS}
         accion="Deshacer la importación"
-        cancelar={() => {
-          abrir(false)
-          requestAnimationFrame(() => boton.current?.focus())
-        }}
+        cancelar={() => abrir(false)}
         alEnviar={async v => {
           await deshacer.mutateAsync({ entrada: { id: i.id, motivo: String(v.motivo ?? '') }, version: i.version })
           avisar('La importación se deshizo: volvió a regir lo que había antes.')

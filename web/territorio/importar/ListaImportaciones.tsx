@@ -23,7 +23,7 @@ const COLUMNAS: Columna<Fila>[] = [
     titulo: 'Qué',
     valor: f => (f.destino === 'predios' ? 'Predios' : (f.capaNombre ?? '')),
     celda: f => <Enlace a={`/importar/${f.id}`}>{f.destino === 'predios' ? 'Predios' : f.capaNombre}</Enlace>,
-    ancho: 190,
+    ancho: 180,
   },
   {
     clave: 'estado',
@@ -31,11 +31,11 @@ const COLUMNAS: Columna<Fila>[] = [
     tipo: 'opcion',
     valor: f => ESTADOS[f.estado][1],
     celda: f => <EstadoInsignia estado={ESTADOS[f.estado][0]} texto={ESTADOS[f.estado][1]} />,
-    ancho: 150,
+    ancho: 140,
   },
-  { clave: 'archivo', titulo: 'Archivo', valor: f => f.archivo, ancho: 190 },
+  { clave: 'archivo', titulo: 'Archivo', valor: f => f.archivo, ancho: 150, oculta: true },
   { clave: 'leidos', titulo: 'Leídos', tipo: 'numero', valor: f => f.leidos, ancho: 90 },
-  { clave: 'rechazados', titulo: 'Rechazados', tipo: 'numero', valor: f => f.rechazados, ancho: 110 },
+  { clave: 'rechazados', titulo: 'Rechazados', tipo: 'numero', valor: f => f.rechazados, ancho: 125 },
   { clave: 'acto', titulo: 'Acto o entrega', valor: f => f.acto },
   {
     clave: 'desde',
@@ -52,6 +52,7 @@ const COLUMNAS: Columna<Fila>[] = [
     valor: f => dia(f.creada),
     celda: f => fechaCorta(dia(f.creada)),
     ancho: 120,
+    oculta: true,
   },
   { clave: 'quien', titulo: 'Por', valor: f => f.creadaPor, ancho: 150 },
 ]

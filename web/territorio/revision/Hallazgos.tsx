@@ -58,7 +58,7 @@ export function Hallazgos(props: { regla: string | undefined; reglas: readonly R
       tipo: 'opcion',
       valor: h => GRAVEDADES[h.gravedad].nombre,
       celda: h => <EstadoInsignia estado={GRAVEDADES[h.gravedad].estado} texto={GRAVEDADES[h.gravedad].nombre} />,
-      ancho: 120,
+      ancho: 150,
     },
     { clave: 'mensaje', titulo: 'Qué pasa', valor: h => h.mensaje },
     {
