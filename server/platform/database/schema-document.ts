@@ -20,9 +20,10 @@ interface Table {
 
 const RULE = /^(PRIMARY KEY|UNIQUE|FOREIGN KEY|CHECK|CONSTRAINT)\b/i
 
-/** The tables that the migrations create, with the comments written above each table and column. */
+/** The tables that the migrations leave, with the comments written above each table and column. */
 export function readSchema(migrations: readonly { name: string; sql: string }[]): Table[] {
-  return migrations.flatMap(({ name, sql }) => {
+  const gone = new Set(migrations.flatMap(({ sql }) => [...sql.matchAll(/^drop table (\w+)/gim)].map(m => m[1])))
+  const created = migrations.flatMap(({ name, sql }) => {
     const tables: Table[] = []
     let comments: string[] = []
     let table: Table | undefined
@@ -46,6 +47,7 @@ export function readSchema(migrations: readonly { name: string; sql: string }[])
     }
     return tables
   })
+  return created.filter(table => !gone.has(table.name))
 }
 
 /** The schema as a document for people. */
