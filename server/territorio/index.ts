@@ -12,4 +12,5 @@ export const trabajosDeTerritorio = [trabajoAnalizar, trabajoConfirmar, ...traba
 export { trabajoCruzar } from './consulta/cruzar.ts'
 export { expediente } from './expediente.ts'
 export { exportar, type FormatoSalida } from './exportar.ts'
+export { rehacerDerivados } from './rehacer.ts'
 export { rutasDeTerritorio } from './rutas.ts'

@@ -8,6 +8,7 @@ import { escribir, type ObjetoAEscribir } from '../../server/platform/formatos/e
 import { cerrarGdal } from '../../server/platform/formatos/gdal.ts'
 import { abrir } from '../../server/platform/formatos/leer.ts'
 import { escribirWkb, type Posicion } from '../../server/platform/geometria/wkb.ts'
+import type { Medida } from './medida.ts'
 
 const N = 100_000
 
@@ -37,9 +38,9 @@ async function* predios(): AsyncGenerator<ObjetoAEscribir> {
 }
 
 /** Reading rate of each format: 100,000 synthetic parcels from a file to WKB in EPSG:9377. */
-export async function medir(): Promise<{ nombre: string; cifra: string; detalle?: string }[]> {
+export async function medir(): Promise<Medida[]> {
   const carpeta = await mkdtemp(join(tmpdir(), 'lindero-bench-'))
-  const filas: { nombre: string; cifra: string; detalle?: string }[] = []
+  const filas: Medida[] = []
   try {
     for (const [formato, extension, crs] of [
       ['geojson', 'geojson', 4326],

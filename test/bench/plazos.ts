@@ -2,16 +2,10 @@ import { respuestaEnJson } from '../../ley388/calculos.ts'
 import { leerTipoDePlan, tipoDePlan } from '../../ley388/plan/tipo-de-plan.ts'
 import { leerTermino } from '../../ley388/plazos/entrada.ts'
 import { plazo, plazoEnJson } from '../../ley388/plazos/plazo.ts'
+import type { Medida } from './medida.ts'
 import { mejor, porSegundo } from './mejor.ts'
 
 const CASOS = 100_000
-
-/** A line of the benchmark: what was measured and its figure. */
-export interface Medida {
-  nombre: string
-  cifra: string
-  detalle?: string
-}
 
 /** Terms a second on one core: the calculation with its memoria, and the whole way of `--lote` (JSON in, JSON out). */
 export async function medir(): Promise<Medida[]> {

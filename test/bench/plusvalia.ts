@@ -1,7 +1,7 @@
 import { respuestaEnJson } from '../../ley388/calculos.ts'
 import { leerPlusvalia } from '../../ley388/plusvalia/entrada.ts'
 import { plusvalia } from '../../ley388/plusvalia/plusvalia.ts'
-import type { Medida } from './correr.ts'
+import type { Medida } from './medida.ts'
 import { mejor, porSegundo } from './mejor.ts'
 
 const CASOS = 50_000

@@ -1,7 +1,7 @@
 import { respuestaEnJson } from '../../ley388/calculos.ts'
 import { leerReparto } from '../../ley388/reparto/entrada.ts'
 import { reparto } from '../../ley388/reparto/reparto.ts'
-import type { Medida } from './correr.ts'
+import type { Medida } from './medida.ts'
 
 const PREDIOS = 250
 const LOTES = 400

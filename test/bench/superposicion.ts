@@ -2,21 +2,14 @@ import { performance } from 'node:perf_hooks'
 import { empacar } from '../../server/platform/geometria/paquete.ts'
 import { GeometryPool } from '../../server/platform/geometria/pool.ts'
 import { type Superposicion, superponer } from '../../server/platform/geometria/superposicion.ts'
+import { type Medida, segundos } from './medida.ts'
 import { teselado } from './poligonos-sinteticos.ts'
-
-export interface Medida {
-  nombre: string
-  cifra: string
-  detalle?: string
-}
 
 function iguales(a: Superposicion, b: Superposicion): boolean {
   const mismos = (x: ArrayLike<number>, y: ArrayLike<number>) =>
     x.length === y.length && Array.prototype.every.call(x, (v: number, i: number) => Object.is(v, y[i]))
   return mismos(a.a, b.a) && mismos(a.b, b.b) && mismos(a.areaM2, b.areaM2) && mismos(a.fraccionA, b.fraccionA)
 }
-
-const segundos = (ms: number) => `${(ms / 1000).toLocaleString('es-CO', { maximumFractionDigits: 2 })} s`
 
 /** Overlay of 200.000 parcels (8 sides) on 2.000 zones (40 sides, turned 11°) in memory, with one and two workers. */
 export async function medir(): Promise<Medida[]> {

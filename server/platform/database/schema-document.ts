@@ -22,8 +22,9 @@ const RULE = /^(PRIMARY KEY|UNIQUE|FOREIGN KEY|CHECK|CONSTRAINT)\b/i
 /** What a later migration adds to a table, on one line. */
 const ADDITION = /^alter table (\w+) add (column|constraint) (\w+) (.+);$/i
 
-/** The tables that the migrations create, with the comments written above each table and column. */
+/** The tables that the migrations leave, with the comments written above each table and column. */
 export function readSchema(migrations: readonly { name: string; sql: string }[]): Table[] {
+  const gone = new Set(migrations.flatMap(({ sql }) => [...sql.matchAll(/^drop table (\w+)/gim)].map(m => m[1])))
   const tables: Table[] = []
   for (const { name, sql } of migrations) {
     let comments: string[] = []
@@ -54,7 +55,7 @@ export function readSchema(migrations: readonly { name: string; sql: string }[])
       comments = []
     }
   }
-  return tables
+  return tables.filter(table => !gone.has(table.name))
 }
 
 /** The schema as a document for people. */

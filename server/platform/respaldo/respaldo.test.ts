@@ -9,7 +9,7 @@ import { municipio, withMunicipio } from '../database/tenancy.ts'
 import { type TestDatabase, testDatabase } from '../database/testing.ts'
 import { HUELLA_MANIFIESTO, MANIFIESTO, sha256 } from './manifiesto.ts'
 import { respaldar } from './respaldar.ts'
-import { restaurar } from './restaurar.ts'
+import { faltaRehacer, restaurar } from './restaurar.ts'
 import { TAR_END, tarMember } from './tar.ts'
 
 const cali = municipio('76001')
@@ -150,6 +150,33 @@ describe('a backup', () => {
     await expect(fallida).rejects.toThrow('a power cut')
     expect(await filas(tercero.db)).toBe(0)
     await tercero.destroy()
+  })
+
+  it('of an older Lindero comes back without the derived tables that are no more, and says that they must be redone', async () => {
+    const viejo = await testDatabase()
+    const nuevo = await testDatabase()
+    try {
+      const derivada = `
+        create table derivado_viejo (municipio char(5) not null, id int not null, primary key (municipio, id));
+        select lindero_tabla_municipal('derivado_viejo', 'todo');
+        delete from migracion where numero = (select max(numero) from migracion)`
+      await sql.raw(`${TABLAS}; ${derivada}`).execute(viejo.db.global)
+      await sql.raw(TABLAS).execute(nuevo.db.global)
+      await withMunicipio(viejo.db, cali, tx =>
+        sql
+          .raw(`insert into derivado_viejo values ('76001', 1); insert into rama values ('76001', 1, null, 'a')`)
+          .execute(tx),
+      )
+      const deAntes = join(carpeta, 'antes.lindero')
+      await respaldar(viejo.db, cali, deAntes, { ahora })
+      const manifiesto = await restaurar(nuevo.db, deAntes)
+      expect(await filas(nuevo.db)).toBe(1)
+      expect(await faltaRehacer(nuevo.db, manifiesto)).toBe(true)
+      expect(await faltaRehacer(viejo.db, manifiesto)).toBe(false)
+    } finally {
+      await viejo.destroy()
+      await nuevo.destroy()
+    }
   })
 
   it('is not written over another file, and appears only when it is whole', async () => {

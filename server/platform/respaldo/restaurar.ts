@@ -25,7 +25,8 @@ const descomprimir = promisify(gunzip)
 
 /**
  * Brings a municipality back from its backup, all or nothing. The whole archive is read and checked before the first
- * row is written, and every table is read again and compared before the transaction ends. Refuses an archive that is
+ * row is written, and every table is read again and compared before the transaction ends. Of an older Lindero, derived
+ * tables that are no more stay out: see `faltaRehacer`. Refuses an archive that is
  * damaged (naming the member), of a newer Lindero, or of a municipality that has something in this database.
  */
 export async function restaurar(
@@ -127,12 +128,22 @@ async function tablasDelRespaldo(
   }
   const tablas = await tablasMunicipales(tx)
   for (const { tabla, columnas } of manifiesto.tablas) {
+    if (seFue(tabla, tablas)) continue
     const conocidas = new Set(tablas.find(t => t.tabla === tabla)?.columnas.map(c => c.nombre))
     const extra = columnas.find(c => !conocidas.has(c.nombre))
     if (extra) throw masNuevo(`trae ${tabla}.${extra.nombre}, que aquí no existe`)
   }
   const enRespaldo = new Set(manifiesto.tablas.map(t => t.tabla))
   return tablas.filter(t => enRespaldo.has(t.tabla))
+}
+
+/** A derived table that an older Lindero kept and this one does not: nothing is lost with it. */
+const seFue = (tabla: string, tablas: readonly TablaMunicipal[]): boolean =>
+  tabla.startsWith('derivado_') && !tablas.some(t => t.tabla === tabla)
+
+/** Whether what is derived must be computed anew: the backup is of a Lindero that kept it in another form. */
+export async function faltaRehacer(db: Database, { migraciones: suyas }: Manifiesto): Promise<boolean> {
+  return (await migraciones(db)).length > suyas.length
 }
 
 async function rechazarOcupado(tx: Tx, codigo: Municipio): Promise<void> {
@@ -179,7 +190,8 @@ async function comparar(
   tablas: readonly TablaMunicipal[],
 ): Promise<void> {
   for (const respaldo of manifiesto.tablas) {
-    const tabla = tablas.find(t => t.tabla === respaldo.tabla)!
+    const tabla = tablas.find(t => t.tabla === respaldo.tabla)
+    if (!tabla) continue
     const { filas, sha256: huella } = await huellaDeTabla(leerFilas(tx, codigo, tabla, respaldo.columnas))
     if (filas !== respaldo.filas || huella !== respaldo.sha256) throw danado(`las filas de ${respaldo.tabla}`)
   }
