@@ -134,8 +134,24 @@ describe('minimum contents', () => {
     expect(despues.contenidos.find(c => c.id === uno.id)?.falta).toBeNull()
   })
 
+  it('of two people who save the same one at once, the second is told', async () => {
+    const id = (await l.hacer(contenidos, {})).contenidos.find(c => c.version === 0)!.id
+    const guardar = (documento: string, version?: number) =>
+      l.hacer(
+        guardarContenido,
+        { id, estado: 'completo', documento, archivo: null, mapa: null, justificacion: null },
+        version === undefined ? {} : { version },
+      )
+    for (const [i, version] of [undefined, 1].entries()) {
+      const dos = await Promise.allSettled([guardar(`A${i}`, version), guardar(`B${i}`, version)])
+      expect(dos.map(d => d.status).sort()).toEqual(['fulfilled', 'rejected'])
+      const perdio = dos.find(d => d.status === 'rejected')
+      expect(perdio?.reason.codigo).toBe(version === undefined ? 'falta-version' : 'version-anterior')
+    }
+  })
+
   it('each date is answered as it stood: what changes today was otherwise yesterday', async () => {
-    const id = (await l.hacer(contenidos, {})).contenidos.find(c => !c.exigeMapa && c.version === 0)!.id
+    const id = (await l.hacer(contenidos, {})).contenidos.find(c => c.version === 0)!.id
     const guardar = (estado: 'en-elaboracion' | 'completo', desde: string, version?: number) =>
       l.hacer(
         guardarContenido,

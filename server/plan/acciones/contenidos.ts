@@ -108,6 +108,8 @@ export const guardarContenido = defineAction({
         campo: 'estado',
         articulo: contenido.articulo,
       })
+    // Who saves at the same time waits, and then sees this: also where nothing is recorded yet and there is no row to hold.
+    await sql`select 1 from plan where municipio = ${municipio} and id = ${plan.id} for update`.execute(tx)
     const desde = e.desde ?? hoy
     const anterior = await sql<{ version: number; desde: Fecha }>`
       select version, desde from plan_contenido

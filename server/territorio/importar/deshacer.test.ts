@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { withMunicipio } from '../../platform/database/tenancy.ts'
+import { confirmarImportacion } from '../acciones/confirmar-importacion.ts'
 import { deshacerImportacion } from '../acciones/deshacer-importacion.ts'
+import { importacion } from '../acciones/importacion.ts'
 import type { Importacion } from './formas.ts'
 import { type Banco, bancoDePrueba, geojson, lote, numeroPredial } from './prueba.ts'
 
@@ -153,6 +155,35 @@ describe('two imports reviewed at the same time', () => {
     expect(abiertos.rows[0]?.n).toBe(1)
     const denuevo = (await enPredios([20], 0.0001, '2026-06-02')).i
     expect(denuevo.informe).toMatchObject({ nuevos: 0, cambiados: 1 })
+  })
+
+  it('of parcels, confirmed in the same instant: one enters, the other goes back to be reviewed', async () => {
+    const ambas = [(await enPredios([30], 0.0002, '2026-06-01')).i, (await enPredios([30], 0.0001, '2026-06-02')).i]
+    for (const i of ambas)
+      await b.hacer(confirmarImportacion, { id: i.id, omitirRechazados: false }, { version: i.version })
+    await Promise.allSettled([b.correrPendientes(), b.correrPendientes()])
+    const estados = await Promise.all(
+      ambas.map(async i => (await b.hacer(importacion, { id: i.id, desde: 0, limite: 1 })).importacion.estado),
+    )
+    expect(estados.sort()).toEqual(['confirmada', 'revisada'])
+    const { rows } = await withMunicipio(b.db, b.municipio, tx =>
+      sql<{ n: number }>`select count(*)::int as n from predio
+        where municipio = ${b.municipio} and numero = ${numeroPredial(30)} and hasta is null`.execute(tx),
+    )
+    expect(rows[0]?.n).toBe(1)
+  })
+
+  it('the same one confirmed twice in the same instant enters once', async () => {
+    const { i } = await enPredios([31], 0.0002, '2026-06-01')
+    const confirmar = () => b.hacer(confirmarImportacion, { id: i.id, omitirRechazados: false }, { version: i.version })
+    const dos = await Promise.allSettled([confirmar(), confirmar()])
+    expect(dos.map(d => d.status).sort()).toEqual(['fulfilled', 'rejected'])
+    await b.correrPendientes()
+    const { rows } = await withMunicipio(b.db, b.municipio, tx =>
+      sql<{ n: number }>`select count(*)::int as n from predio
+        where municipio = ${b.municipio} and numero = ${numeroPredial(31)}`.execute(tx),
+    )
+    expect(rows[0]?.n).toBe(1)
   })
 
   it('of a layer: what one said to be without change is not taken for so after the other', async () => {
