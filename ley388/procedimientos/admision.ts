@@ -46,7 +46,10 @@ function noAdmitida(caso: Caso, id: string, accion: Accion, campo: string): Rech
   const { nombre } = caso.procedimiento.etapas[caso.etapa]!
   if (!accion.en.includes(caso.etapa)) {
     const mensaje = `«${accion.nombre}» no se admite en la etapa «${nombre}».`
-    return rechazo('accion-no-admitida', mensaje, campo, accion.articulo, sugerencia(caso))
+    const vencido = caso.llegada && caso.procedimiento.terminos[caso.llegada.id]!
+    if (vencido === undefined) return rechazo('accion-no-admitida', mensaje, campo, accion.articulo, sugerencia(caso))
+    const porque = `${mensaje} El término «${vencido.nombre}» venció el ${caso.llegada!.plazo!.vence}.`
+    return rechazo('accion-no-admitida', porque, campo, vencido.articulo, sugerencia(caso))
   }
   if (accion.veces === undefined || veces(caso, id) < accion.veces) return undefined
   const cuantas = accion.veces === 1 ? 'una sola vez' : `${accion.veces} veces`

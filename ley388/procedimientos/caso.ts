@@ -54,6 +54,8 @@ export interface Caso {
   readonly opciones: Opciones
   readonly memoria: Memoria
   etapa: string
+  /** The term whose end brought the case to its stage; none where an action did. */
+  llegada?: Instancia | undefined
   readonly hechas: Actuacion[]
   readonly terminos: Map<string, Instancia>
   readonly suspensiones: Suspension[]

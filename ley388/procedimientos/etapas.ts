@@ -1,10 +1,11 @@
 import type { Fecha } from '../fecha.ts'
-import { type Caso, corre } from './caso.ts'
+import { type Caso, corre, type Instancia } from './caso.ts'
 import { plazoDe } from './plazos-del-caso.ts'
 
 /** Takes the case to a stage. A final one closes the terms that do not go on running after the end. */
-export function irA(caso: Caso, etapa: string, por: { accion: string; fecha: Fecha }): void {
+export function irA(caso: Caso, etapa: string, por: { accion: string; fecha: Fecha }, llegada?: Instancia): void {
   caso.etapa = etapa
+  caso.llegada = llegada
   if (caso.procedimiento.etapas[etapa]!.final !== true) return
   for (const i of caso.terminos.values()) {
     if (corre(i) && caso.procedimiento.terminos[i.id]!.sobrevive !== true) cerrar(caso, i.id, por)

@@ -60,7 +60,7 @@ function vencer(caso: Caso, instancia: Instancia, plazo: Plazo, dia: Fecha): voi
     efecto,
   )
   empezarTerminos(caso, { vence: instancia.id }, plazo.vence, {})
-  if (fila?.a !== undefined) irA(caso, fila.a, { accion: instancia.id, fecha: plazo.vence })
+  if (fila?.a !== undefined) irA(caso, fila.a, { accion: instancia.id, fecha: plazo.vence }, instancia)
 }
 
 /**
