@@ -12,7 +12,7 @@ import { FichaDeCesion } from './FichaDeCesion.tsx'
 import { estadoDeCesion } from './palabras.ts'
 
 const COLUMNAS: Columna<Cesion>[] = [
-  { clave: 'codigo', titulo: 'Código', valor: c => c.codigo, ancho: 90 },
+  { clave: 'codigo', titulo: 'Código', valor: c => c.codigo, ancho: 80 },
   { clave: 'nombre', titulo: 'Cesión', valor: c => c.nombre || 'Ya no está en la capa' },
   {
     clave: 'estado',
@@ -23,12 +23,12 @@ const COLUMNAS: Columna<Cesion>[] = [
       const [estado, texto] = estadoDeCesion(c)
       return <EstadoInsignia estado={estado} texto={texto} />
     },
-    ancho: 200,
+    ancho: 190,
   },
-  area('prevista', 'Prevista (m²)', 130, c => c.previstaM2),
-  area('incorporada', 'Registrada (m²)', 145, c => c.incorporadaM2),
-  area('sinRegistrar', 'Sin registrar (m²)', 160, c => c.sinRegistrarM2),
-  area('debe', 'Se debe (m²)', 130, c => c.debeM2),
+  area('prevista', 'Prevista (m²)', 122, c => c.previstaM2),
+  area('incorporada', 'Registrada (m²)', 138, c => c.incorporadaM2),
+  area('sinRegistrar', 'Sin registrar (m²)', 152, c => c.sinRegistrarM2),
+  area('debe', 'Se debe (m²)', 120, c => c.debeM2),
 ]
 
 function area(clave: string, titulo: string, ancho: number, valor: (c: Cesion) => string): Columna<Cesion> {
