@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Fecha } from '../../../ley388/fecha.ts'
 import { Rechazo } from '../../../ley388/rechazo.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
+import { borrarTandas, TODO } from '../consulta/tandas-de-cruce.ts'
 import { type Deshecha, hayAlgoEncima } from './deshecha.ts'
 import type { FilaDeImportacion } from './importacion.ts'
 
@@ -18,7 +19,7 @@ export async function deshacerCapa(tx: Tx, municipio: Municipio, i: FilaDeImport
   const v = await versionDe(tx, municipio, i)
   await exigirUltima(tx, municipio, i, v)
   await exigirSinEntregas(tx, municipio, v)
-  await sql`delete from derivado_cruce where municipio = ${municipio} and capa_version = ${v.id}`.execute(tx)
+  await borrarTandas(tx, municipio, v.id, TODO)
   await sql`delete from objeto where municipio = ${municipio} and capa_version = ${v.id}`.execute(tx)
   await sql`delete from capa_version where municipio = ${municipio} and id = ${v.id}`.execute(tx)
   const anterior = await sql<{ id: string }>`update capa_version set hasta = ${v.hasta}

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Rechazo } from '../../../ley388/rechazo.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
+import { quitarDeTandas } from '../consulta/quitar-de-tandas.ts'
 import { type Deshecha, hayAlgoEncima } from './deshecha.ts'
 import type { FilaDeImportacion } from './importacion.ts'
 
@@ -9,8 +10,7 @@ export async function deshacerPredios(tx: Tx, municipio: Municipio, i: FilaDeImp
   await exigirNadaEncima(tx, municipio, i)
   await sql`delete from predio_propietario where municipio = ${municipio} and predio in (
     select id from predio where municipio = ${municipio} and importacion = ${i.id})`.execute(tx)
-  await sql`delete from derivado_cruce where municipio = ${municipio} and terreno in (
-    select id from terreno where municipio = ${municipio} and importacion = ${i.id})`.execute(tx)
+  await quitarDeTandas(tx, municipio, i.id)
   const fuera = await sql`delete from predio where municipio = ${municipio} and importacion = ${i.id}`.execute(tx)
   await sql`delete from terreno where municipio = ${municipio} and importacion = ${i.id}`.execute(tx)
   const vuelven = await sql`update predio set hasta = null, cerrado_por = null
