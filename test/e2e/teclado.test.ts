@@ -165,6 +165,7 @@ describe.skipIf(!rutaDeChromium)('every page with the keyboard alone', () => {
       await pagina.keyboard.type('Notaría Única de Puerto Lindero')
       await tabularHasta(pagina, 'input[type=checkbox]')
       await pagina.keyboard.press('Space')
+      await pagina.waitForFunction(MARCADO)
       await pagina.keyboard.press('Control+Enter')
       await pagina.getByRole('article', { name: 'Escritura 77' }).waitFor()
       await pagina.waitForFunction(DENTRO_DE, 'dialog')
@@ -218,6 +219,7 @@ const MIO = JSON.stringify({
 const DENTRO_DE =
   'rol => { const e = document.activeElement; return e !== null && e !== document.body && e.closest("[role=" + rol + "]") !== null }'
 const ES_EL_MISMO = 'e => document.activeElement === e'
+const MARCADO = '() => document.activeElement?.checked === true'
 const EN_UN_CAMPO = '() => /^(input|textarea)$/i.test(document.activeElement?.tagName ?? "")'
 
 /** Presses Tab until the focus is on what matches, by selector and by what it is called. */
