@@ -66,7 +66,7 @@ export async function revisarEjecucion(
     sha256,
     fecha: mismo?.fecha ?? fecha,
     anterior,
-    yaEsta: mismo ?? (calcado && lectura.rechazados.length === 0 ? anterior : undefined),
+    yaEsta: lectura.rechazados.length > 0 ? undefined : (mismo ?? (calcado ? anterior : undefined)),
     aceptados: filas.length,
     nuevos,
     iguales,
