@@ -184,6 +184,14 @@ describe('cut-offs of an execution', () => {
     await expect(dePlaneacion).rejects.toMatchObject({ codigo: 'sin-permiso' })
   })
 
+  it('of two who bring the same file at once, one brings it and the other changes nothing', async () => {
+    const abril = csvDeEjemplo([LINEAS[2]!])
+    const deAbril = { fecha: fecha('2030-04-09') }
+    const dos = await Promise.all([traer(l, abril, deAbril), traer(l, abril, deAbril)])
+    expect(dos.map(r => r.sinCambios).sort()).toEqual([false, true])
+    expect(dos[0]!.id).toBe(dos[1]!.id)
+  })
+
   it('a file with anything wrong is refused and the database stays as it was', async () => {
     const bueno = csvDeEjemplo().toString('utf8')
     const danados: Record<string, Buffer> = {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineAction } from '../../platform/accion.ts'
 import { zFecha, zId } from '../../platform/esquemas.ts'
 import { confirmarEjecucion } from '../ejecucion/confirmar.ts'
+import { tomarTurno } from '../ejecucion/cortes.ts'
 import { respuestaDe, zRevision } from '../ejecucion/respuesta.ts'
 import { revisarEjecucion as revisar } from '../ejecucion/revisar.ts'
 
@@ -38,6 +39,7 @@ export const importarEjecucion = defineAction({
   async ejecutar({ tx, municipio, hoy, ahora, actor, archivos, registrar }, { archivo, acto, ...resto }) {
     const ficha = await archivos.ficha(archivo)
     const pedido = { nombre: ficha.nombre, bytes: await archivos.contenido(archivo), ...resto }
+    await tomarTurno(tx, municipio)
     const revision = await revisar(tx, municipio, hoy, pedido)
     const quien = actor.nombre
     const { corte, cambio } = await confirmarEjecucion(tx, municipio, revision, { archivo: ficha, acto, quien, ahora })

@@ -25,6 +25,11 @@ export async function cortesDe(tx: Tx, municipio: Municipio): Promise<Corte[]> {
   return rows
 }
 
+/** One confirmation at a time in a municipality: what is reviewed after this is what will be true when it is written. */
+export async function tomarTurno(tx: Tx, municipio: Municipio): Promise<void> {
+  await sql`select 1 from municipio_instalado where municipio = ${municipio} for update`.execute(tx)
+}
+
 /** The cut-off that a new one of that date is compared with: the one of the same day, or the last one before. */
 export function anteriorDe(cortes: readonly Corte[], fecha: Fecha): Corte | undefined {
   return cortes.find(c => c.reemplazado === null && c.fecha <= fecha)

@@ -5,6 +5,7 @@ import { type Municipio, withMunicipio } from '../../platform/database/tenancy.t
 import { hoySegun, type Plataforma, permite } from '../../platform/plataforma.ts'
 import type { Actor } from '../../platform/rol.ts'
 import { confirmarEjecucion } from './confirmar.ts'
+import { tomarTurno } from './cortes.ts'
 import { type RespuestaDeRevision, respuestaDe } from './respuesta.ts'
 import { type PedidoDeEjecucion, revisarEjecucion } from './revisar.ts'
 
@@ -28,6 +29,7 @@ export async function importarEjecucionDeUnaVez(
     })
   return withMunicipio(p.db, municipio, async tx => {
     const ahora = p.reloj()
+    if (pedido.confirmar) await tomarTurno(tx, municipio)
     const revision = await revisarEjecucion(tx, municipio, hoySegun(p.reloj), pedido)
     const respuesta = respuestaDe(revision)
     if (!pedido.confirmar || revision.lectura.rechazados.length > 0) return { ...respuesta, confirmado: false }
