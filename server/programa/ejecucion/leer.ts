@@ -1,7 +1,8 @@
 import { comoTexto } from './codificacion.ts'
 import { leerCsv, type Registro } from './csv.ts'
+import { encabezadoMalo, faltantes, inexistentes } from './encabezado.ts'
 import { type FilaDeEjecucion, leerFila } from './fila.ts'
-import { fuenteDe, type Mapeo, mapear, sinColumna } from './mapeo.ts'
+import { fuenteDe, type Mapeo, mapear } from './mapeo.ts'
 import type { RechazoDeFila } from './rechazo-de-fila.ts'
 
 /** Columns of the file as people choose them, with what the first rows say. */
@@ -144,54 +145,6 @@ function registroRoto(
       ? 'Complete la fila; un valor que no existe se escribe «-».'
       : 'Si un texto tiene punto y coma, escríbalo entre comillas.',
   }
-}
-
-function encabezadoMalo(nombres: readonly string[]): RechazoDeFila | undefined {
-  if (nombres.length < 2)
-    return {
-      objeto: 'encabezado',
-      campo: null,
-      codigo: 'separador',
-      motivo: 'El encabezado no está separado por punto y coma.',
-      cura: 'Guarde el archivo como CSV separado por punto y coma, con los nombres de las columnas en la primera fila.',
-    }
-  const repetida = nombres.find((n, i) => n !== '' && nombres.indexOf(n) !== i)
-  return repetida === undefined
-    ? undefined
-    : {
-        objeto: 'encabezado',
-        campo: repetida,
-        codigo: 'columna-repetida',
-        motivo: `La columna «${repetida}» está dos veces.`,
-        cura: 'Deje una o cambie el nombre de la otra.',
-      }
-}
-
-function inexistentes(dada: Readonly<Mapeo>, nombres: readonly string[]): RechazoDeFila[] {
-  return Object.entries(dada)
-    .filter(([, columna]) => columna.trim() !== '' && !nombres.includes(columna.trim()))
-    .map(([campo, columna]) => ({
-      objeto: 'encabezado',
-      campo,
-      codigo: 'columna-inexistente',
-      motivo: `El archivo no tiene la columna «${columna}» que se asignó a «${campo}».`,
-      cura: `Columnas del archivo: ${nombres.join(', ')}.`,
-    }))
-}
-
-function faltantes(mapeo: Readonly<Mapeo>, nombres: readonly string[]): RechazoDeFila[] {
-  const usadas = new Set(Object.values(mapeo))
-  const libres = nombres.filter(n => n !== '' && !usadas.has(n))
-  const cuales = libres.length > 0 ? `Asígnele una de las que sobran (${libres.join(', ')})` : 'Expórtela en el archivo'
-  return sinColumna(mapeo).map(c => ({
-    objeto: 'encabezado',
-    campo: c.campo,
-    codigo: 'columna-faltante',
-    motivo: `Falta la columna de «${c.nombre}» (suele llamarse «${c.sinonimos[0]}»).`,
-    cura: c.esencial
-      ? `${cuales}.`
-      : `${cuales}; o, si la fuente no la tiene, dígalo en la asignación con un texto vacío.`,
-  }))
 }
 
 function deArchivo(codigo: string, motivo: string, cura: string): RechazoDeFila {
