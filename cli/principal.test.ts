@@ -114,6 +114,16 @@ describe('lindero, sin base de datos', () => {
     expect((await lindero('plazo --help')).salida).toContain('--suspension')
     expect((await lindero('ayuda calcular')).salida).toContain('tipo-de-plan')
   })
+
+  it('una ejecución presupuestal no entra a medias, y lo que es del mapa no es de ella', async () => {
+    for (const opcion of ['--omitir-rechazados', '--reparar', '--crs EPSG:9377']) {
+      const r = await lindero(`importar ejecucion enero.csv ${opcion} --confirmar`)
+      expect(r).toMatchObject({ codigo: 2, salida: '' })
+      expect(JSON.parse(r.error)).toMatchObject({ error: 'opcion-invalida', campo: opcion.split(' ')[0] })
+    }
+    const sinArchivo = await lindero('importar ejecucion no-existe.csv')
+    expect(JSON.parse(sinArchivo.error)).toMatchObject({ error: 'archivo-ilegible', campo: 'archivo' })
+  })
 })
 
 describe('--lote', () => {

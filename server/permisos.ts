@@ -5,6 +5,7 @@ const TODOS: readonly Rol[] = ['anonimo']
 /** Whoever works for the plan and has entered with a user. */
 const INTERNOS: readonly Rol[] = ROLES.filter(rol => rol !== 'anonimo')
 const PLANEACION: readonly Rol[] = ['planeacion']
+const PLANEACION_Y_HACIENDA: readonly Rol[] = ['planeacion', 'hacienda']
 const ADMINISTRACION: readonly Rol[] = ['administrador']
 
 /**
@@ -12,7 +13,7 @@ const ADMINISTRACION: readonly Rol[] = ['administrador']
  * not compile. `anonimo` in a row means everyone, signed in or not.
  */
 export const PERMISOS = {
-  'platform.cargarArchivo': PLANEACION,
+  'platform.cargarArchivo': PLANEACION_Y_HACIENDA,
   'platform.descargarArchivo': INTERNOS,
   'platform.municipio': TODOS,
   'platform.instalarMunicipio': ADMINISTRACION,
@@ -78,7 +79,7 @@ export const PERMISOS = {
   'territorio.hallazgos': INTERNOS,
   'territorio.hallazgosGeojson': INTERNOS,
   'territorio.cruzarCapas': INTERNOS,
-  'territorio.propietarios': ['planeacion', 'hacienda'],
+  'territorio.propietarios': PLANEACION_Y_HACIENDA,
   'territorio.registrarPrecision': PLANEACION,
   'territorio.renombrarCapa': PLANEACION,
   'territorio.cesiones': TODOS,
@@ -87,6 +88,12 @@ export const PERMISOS = {
   'territorio.anularEntrega': PLANEACION,
   'territorio.anotarVentas': PLANEACION,
   'territorio.exportar': TODOS,
+
+  'programa.revisarEjecucion': PLANEACION_Y_HACIENDA,
+  'programa.importarEjecucion': PLANEACION_Y_HACIENDA,
+  'programa.ejecucion': INTERNOS,
+  'programa.filasDeEjecucion': INTERNOS,
+  'programa.compararCortes': INTERNOS,
 } satisfies Record<
   NombreDeAccion | 'platform.cargarArchivo' | 'platform.descargarArchivo' | 'territorio.exportar',
   readonly Rol[]

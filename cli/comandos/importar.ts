@@ -9,16 +9,19 @@ import { archivoDeCapa } from '../archivo-de-capa.ts'
 import { type Comando, leerArgumentos } from '../comando.ts'
 import { escribir, type Io, leerJson, leerTodo } from '../io.ts'
 import { progresoEn } from '../progreso.ts'
+import { importarEjecucion } from './importar-ejecucion.ts'
 
 const USO = `lindero importar predios ARCHIVO --municipio 76001 [opciones]
 lindero importar capa ARCHIVO --municipio 76001 --clase CLASE [--capa NOMBRE] [opciones]
-    ARCHIVO: Shapefile (.shp o .zip), GeoPackage, GeoJSON, KML o DXF
+lindero importar ejecucion ARCHIVO --municipio 76001 [--mapeo ARCHIVO] [--desde FECHA DEL CORTE] [--confirmar]
+    ARCHIVO: Shapefile (.shp o .zip), GeoPackage, GeoJSON, KML o DXF; de la ejecución presupuestal, CSV
     --clase CLASE              barrio, comuna, clase-de-suelo, tratamiento, area-de-actividad, amenaza…
     --capa NOMBRE              cómo se llama la capa; si no, como su clase
     --capa-del-archivo NOMBRE  cuál capa del archivo, donde hay varias
     --mapeo ARCHIVO            JSON {"campo nuestro": "campo del archivo"}; si no, se reconocen
     --acto TEXTO               acto que la adopta
-    --desde AAAA-MM-DD         desde cuándo rige; si no, hoy
+    --desde AAAA-MM-DD         desde cuándo rige; si no, hoy; de una ejecución, la fecha del
+                               corte (si no, el mes que diga el nombre del archivo)
     --crs EPSG:6249            sistema de coordenadas, si el archivo no lo dice
     --codificacion UTF-8       de los textos, si el archivo no la dice
     --completo                 el archivo trae todos los predios: los que no están dejan de regir
@@ -49,19 +52,19 @@ const OPCIONES = {
 /** Exit when there are rejections and, for them, nothing was written (cli.md). */
 const CON_RECHAZADOS = 3
 
-/** `lindero importar predios|capa`: the import door from the console, all or nothing in one transaction. */
+/** `lindero importar predios|capa|ejecucion`: the import door from the console, all or nothing in one transaction. */
 export const comando: Comando = {
   nombre: 'importar',
   uso: USO,
   async ejecutar(args, io) {
     const { opciones: o, sueltos } = leerArgumentos(args, OPCIONES, 2)
     const [que, ruta] = sueltos
-    if (que !== 'predios' && que !== 'capa')
+    if (que !== 'predios' && que !== 'capa' && que !== 'ejecucion')
       throw new Rechazo({
         codigo: que === undefined ? 'campo-faltante' : 'campo-invalido',
         mensaje: que === undefined ? 'Falta decir qué se importa.' : `No se sabe importar «${que}».`,
         campo: 'que',
-        cura: 'Escriba: lindero importar predios ARCHIVO, o lindero importar capa ARCHIVO --clase CLASE.',
+        cura: 'Escriba: lindero importar predios ARCHIVO, lindero importar capa ARCHIVO --clase CLASE, o lindero importar ejecucion ARCHIVO.',
       })
     if (ruta === undefined)
       throw new Rechazo({
@@ -72,6 +75,11 @@ export const comando: Comando = {
       })
     const desde = o.desde === undefined ? undefined : fecha(o.desde, '--desde')
     const mapeo = o.mapeo === undefined ? undefined : await leerMapeo(io, o.mapeo)
+    if (que === 'ejecucion') {
+      exigirDeEjecucion(o)
+      const { municipio, datos, acto, confirmar = false } = o
+      return importarEjecucion(io, { ruta, municipio, datos, mapeo, fecha: desde, acto, confirmar }, CON_RECHAZADOS)
+    }
     const { nombre, contenido } = archivoDeCapa(ruta)
     const pedido: PedidoDeUnaVez = {
       nombre,
@@ -94,6 +102,29 @@ export const comando: Comando = {
 }
 
 type Dadas = ReturnType<typeof leerArgumentos<typeof OPCIONES>>['opciones']
+
+/** Options of the map that say nothing of a budget; leaving rows out would make its totals false. */
+const AJENAS_A_EJECUCION = [
+  'clase',
+  'capa',
+  'capa-del-archivo',
+  'crs',
+  'codificacion',
+  'completo',
+  'reparar',
+  'omitir-rechazados',
+] as const
+
+function exigirDeEjecucion(o: Dadas): void {
+  const ajena = AJENAS_A_EJECUCION.find(nombre => o[nombre] !== undefined)
+  if (ajena)
+    throw new Rechazo({
+      codigo: 'opcion-invalida',
+      mensaje: `La opción «--${ajena}» no es de una ejecución presupuestal${ajena === 'omitir-rechazados' ? ': sin todas sus filas, sus totales serían falsos' : ''}.`,
+      campo: `--${ajena}`,
+      cura: ajena === 'omitir-rechazados' ? 'Corrija el archivo en la fuente y tráigalo completo.' : 'Quítela.',
+    })
+}
 
 function opcionesDe(o: Dadas, nombre: string, desde: Fecha | undefined): PedidoDeUnaVez['opciones'] {
   return {

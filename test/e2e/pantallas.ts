@@ -16,6 +16,8 @@ export const PANTALLAS = [
   '/plan/acuerdo/40',
   '/plan/normas',
   '/plan/acciones',
+  '/programa/ejecucion',
+  '/programa/ejecucion?importar=si',
   '/personas',
   '/auditoria',
   '/trabajos',

@@ -62,6 +62,12 @@ export const PAGINAS: readonly PaginaDelManual[] = [
     },
   },
   {
+    id: 'ejecucion',
+    titulo: 'La ejecución presupuestal',
+    resumen: 'Traer el corte de hacienda y ver cuánto se aprobó, se comprometió y se pagó en cada proyecto',
+    pantallas: { '/programa/ejecucion': null },
+  },
+  {
     id: 'administracion',
     titulo: 'La administración',
     resumen: 'Personas, permisos, ajustes, auditoría, trabajos y respaldo',

@@ -1,3 +1,4 @@
+import Banknote from 'lucide-react/icons/banknote'
 import ClipboardList from 'lucide-react/icons/clipboard-list'
 import FileUp from 'lucide-react/icons/file-up'
 import Hammer from 'lucide-react/icons/hammer'
@@ -53,6 +54,14 @@ export const AREAS: readonly EntradaDeArea[] = [
   { clave: 'acuerdo', nombre: 'Acuerdo', ruta: '/plan/acuerdo', grupo: 'Plan', icono: ScrollText },
   { clave: 'vigencias', nombre: 'Vigencias', ruta: '/plan/vigencias', grupo: 'Plan', icono: Timer },
   { clave: 'acciones', nombre: 'Acciones urbanísticas', ruta: '/plan/acciones', grupo: 'Plan', icono: Hammer },
+  {
+    clave: 'ejecucion',
+    nombre: 'Presupuesto',
+    ruta: '/programa/ejecucion',
+    grupo: 'Programa',
+    icono: Banknote,
+    accion: 'programa.ejecucion',
+  },
   {
     clave: 'personas',
     nombre: 'Personas y permisos',

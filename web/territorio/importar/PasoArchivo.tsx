@@ -6,10 +6,10 @@ import { comoProblema } from '../../api.ts'
 import { useConsulta, useEjecucion } from '../../consultas.ts'
 import { hoy } from '../../marco/sesion.tsx'
 import { Aviso, ErrorVista } from '../../partes/Estados.tsx'
+import { type ArchivoSubido, subir } from '../../partes/subir.ts'
 import { ACEPTA, adivinarDestino, reunir } from './elegido.ts'
 import css from './importar.module.css'
 import { opcionesDeDestino, pesoEscrito } from './palabras.ts'
-import { type ArchivoSubido, subir } from './subir.ts'
 
 interface Subida {
   archivo: File

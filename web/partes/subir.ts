@@ -1,4 +1,4 @@
-import { direccion, ErrorApi, problemaDe } from '../../api.ts'
+import { direccion, ErrorApi, problemaDe } from '../api.ts'
 
 /** A file that the server keeps. */
 export interface ArchivoSubido {

@@ -1,0 +1,11 @@
+import type { Pantalla } from '../ruteo.ts'
+
+const pantallas: Pantalla[] = [
+  {
+    ruta: '/programa/ejecucion',
+    titulo: 'Ejecución presupuestal',
+    cargar: () => import('./Ejecucion.tsx'),
+    accion: 'programa.ejecucion',
+  },
+]
+export default pantallas
