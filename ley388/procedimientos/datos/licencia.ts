@@ -1,11 +1,12 @@
 import { art } from '../../articulos/referencia.ts'
-import { constante } from '../../parametros/limite.ts'
+import { Decimal } from '../../decimal.ts'
+import { REDONDEO_DE_LA_PRORROGA } from '../../licencias/ajustes.ts'
+import { DIAS_PARA_DECIDIR } from '../../licencias/parametros.ts'
+import { prorrogaDeLicencia } from '../../licencias/prorroga.ts'
 import type { Procedimiento } from '../tipos.ts'
 
-/** Art. 99 num. 3: business days to decide an application for a licence. */
-export const DECISION_DE_LICENCIA = constante({ id: 'licencias.decision', valor: 45, articulo: art(99, 'num. 3') })
-/** Art. 99 num. 3: up to half of the 45 days; ▲ the half day is not counted. */
-export const PRORROGA_DE_LICENCIA = constante({ id: 'licencias.prorroga', valor: 22, articulo: art(99, 'num. 3') })
+/** Art. 99 num. 3: the only extension, by the reading that holds by default. */
+const PRORROGA = prorrogaDeLicencia(REDONDEO_DE_LA_PRORROGA.porOmision)
 
 /** L1: the licence, from its filing to its decision or to the silence that grants it. */
 export const LICENCIA: Procedimiento = {
@@ -65,13 +66,13 @@ export const LICENCIA: Procedimiento = {
       nombre: 'Decidir la solicitud',
       articulo: art(99, 'num. 3'),
       responsable: 'curador',
-      duracion: { dias: DECISION_DE_LICENCIA },
+      duracion: { dias: DIAS_PARA_DECIDIR },
       empieza: [{ accion: 'radicar' }],
       cumplen: ['conceder', 'negar'],
       prorroga: {
         accion: 'prorrogar',
-        veces: 1,
-        hasta: { dias: PRORROGA_DE_LICENCIA },
+        veces: PRORROGA.veces,
+        hasta: { dias: { valor: new Decimal(PRORROGA.dias) } },
         articulo: art(99, 'num. 3'),
       },
       efecto: [{ tipo: 'silencio-positivo', a: 'concedida-por-silencio' }],
