@@ -30,8 +30,11 @@ rmSync(carpeta, { recursive: true, force: true })
 if (!suma) process.exit(fin.status || 1)
 
 const pasaron = suma.numPassedTests
-const fallaron =
-  suma.numFailedTests + suma.testResults.filter(r => r.status === 'failed' && r.assertionResults.length === 0).length
+// A file can fail with none of its tests failed: it did not load, or what it cleans up afterwards went wrong.
+const rotos = suma.testResults.filter(
+  r => r.status === 'failed' && !r.assertionResults.some(a => a.status === 'failed'),
+).length
+const fallaron = suma.numFailedTests + rotos
 const fuera = suma.numPendingTests + suma.numTodoTests
 const razones = []
 if (!existsSync(join(process.env.LINDERO_SHARED ?? join(dirname(raiz), 'shared'), 'datos')))

@@ -16,6 +16,8 @@ export interface TestServer {
 }
 
 const PREFIX = 'lindero_prueba_'
+/** SQLSTATE of an object in use: a test left a connection open. */
+const IN_USE = '55006'
 
 /** Starts the embedded server in a folder of its own, or uses the server of `url`; then migrates the template. */
 export async function startTestServer(url: string | undefined): Promise<TestServer> {
@@ -34,8 +36,19 @@ export async function copyTemplate(server: Pick<TestServer, 'at' | 'template'>, 
   return server.at(name)
 }
 
+/**
+ * Drops a database. Not `with (force)` at first: that one refuses when an autovacuum worker, which belongs to a
+ * superuser, happens to be in it, while the plain command stops the worker itself and waits for those who are leaving.
+ */
 export async function dropDatabase(server: Pick<TestServer, 'at'>, name: string): Promise<void> {
-  await onServer(server.at('postgres'), client => client.query(`drop database if exists ${name} with (force)`))
+  await onServer(server.at('postgres'), async client => {
+    try {
+      await client.query(`drop database if exists ${name}`)
+    } catch (error) {
+      if (!(error instanceof pg.DatabaseError) || error.code !== IN_USE) throw error
+      await client.query(`drop database if exists ${name} with (force)`)
+    }
+  })
 }
 
 /** The same server, another database. */
@@ -53,7 +66,13 @@ interface Place {
 }
 
 /** Tests may lose their data: without waiting for the disk they run several times faster. */
-const CARELESS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '100' }
+const CARELESS = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '100',
+  autovacuum: 'off',
+}
 
 async function embedded(): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), 'lindero-pruebas-'))
