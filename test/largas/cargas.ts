@@ -79,6 +79,16 @@ interface Vista {
   importacion: { id: string; estado: string; version: number; informe: { rechazados?: number } | null }
 }
 
+interface Trabajo {
+  estado: string
+  rechazo: { codigo: string } | null
+}
+
+/** Another import changed what is in force after this one was reviewed: it must be reviewed again. */
+const OTRO_CAMBIO = 'lo-vigente-cambio'
+/** The same, where a kill came after the refusal and before it was noted: the job that runs again says so. */
+const YA_REHUSADA = 'estado-no-admite'
+
 /** Leads an import to its end. Where it stands is asked of the server each time; its jobs must go on by themselves. */
 export async function llevar(c: Cliente, libro: Cuaderno, tanda: Tanda, vivo: () => boolean): Promise<void> {
   // The same key again gives the same answer: so the id is known also when the first answer was lost.
@@ -88,9 +98,8 @@ export async function llevar(c: Cliente, libro: Cuaderno, tanda: Tanda, vivo: ()
   if (tanda.id === undefined) libro.anotar({ t: 'tanda', tanda: { ...tanda, id } })
   while (vivo()) {
     const { importacion: i } = (await c.leer('territorio.importacion', { id, limite: 1 })) as Vista
-    if (i.estado === 'abierta') await avanzar(c, libro, `analizar-${tanda.numero}`, 'analizar', { id })
-    else if (i.estado === 'revisada')
-      await avanzar(c, libro, `confirmar-${tanda.numero}`, 'confirmar', { id }, i.version)
+    if (i.estado === 'abierta') await revisar(c, libro, tanda, id, 1)
+    else if (i.estado === 'revisada') await confirmar(c, libro, tanda, id, i.version)
     else if (i.estado === 'confirmada') {
       libro.anotar({ t: 'confirmada', numero: tanda.numero })
       return
@@ -99,22 +108,46 @@ export async function llevar(c: Cliente, libro: Cuaderno, tanda: Tanda, vivo: ()
   }
 }
 
-async function avanzar(
-  c: Cliente,
-  libro: Cuaderno,
-  clave: string,
-  verbo: string,
-  entrada: Record<string, unknown>,
-  version?: number,
-): Promise<void> {
-  const antes = libro.pedidos.get(clave)
-  if (antes && libro.hechos.has(clave)) throw new Error(`${clave} was acknowledged and its job came to nothing`)
-  const pedido = antes ?? { clave, accion: `territorio.${verbo}Importacion`, entrada, ...(version ? { version } : {}) }
+async function revisar(c: Cliente, libro: Cuaderno, { numero }: Tanda, id: string, vuelta: number): Promise<void> {
+  const clave = `analizar-${numero}-${vuelta}`
+  if (libro.hechos.has(clave)) throw new Error(`${clave} was acknowledged and its job came to nothing`)
+  await pedirUnaVez(c, libro, { clave, accion: 'territorio.analizarImportacion', entrada: { id } })
+}
+
+async function confirmar(c: Cliente, libro: Cuaderno, tanda: Tanda, id: string, version: number): Promise<void> {
+  let vuelta = 1
+  while (libro.pedidos.has(`analizar-${tanda.numero}-${vuelta + 1}`)) vuelta++
+  const clave = `confirmar-${tanda.numero}-${vuelta}`
+  const pedido = libro.pedidos.get(clave) ?? {
+    clave,
+    accion: 'territorio.confirmarImportacion',
+    entrada: { id },
+    version,
+  }
+  if (libro.hechos.has(clave)) {
+    const { trabajo } = (await pedir(c, libro, pedido)) as { trabajo: string }
+    const { estado, rechazo } = (await c.leer('platform.trabajo', { id: trabajo })) as Trabajo
+    if (estado === 'en-cola' || estado === 'en-curso') return
+    if (rechazo?.codigo !== OTRO_CAMBIO && rechazo?.codigo !== YA_REHUSADA)
+      throw new Error(`${clave} was acknowledged and its job came to nothing`)
+  } else if (!libro.rehusados.has(clave)) {
+    try {
+      await pedirUnaVez(c, libro, pedido)
+      return
+    } catch (error) {
+      if (!(error instanceof Rehusado && error.codigo === OTRO_CAMBIO)) throw error
+      libro.anotar({ t: 'rehusado', clave })
+    }
+  }
+  await revisar(c, libro, tanda, id, vuelta + 1)
+}
+
+async function pedirUnaVez(c: Cliente, libro: Cuaderno, pedido: Pedido): Promise<void> {
   try {
     await pedir(c, libro, pedido)
   } catch (error) {
     // It acted, its answer was lost, and meanwhile its job went on.
     if (!(error instanceof Rehusado && error.codigo === 'estado-no-admite')) throw error
-    throw new Error(`${clave}: the same key did not get the first answer (${error.message})`)
+    throw new Error(`${pedido.clave}: the same key did not get the first answer (${error.message})`)
   }
 }

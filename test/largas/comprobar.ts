@@ -145,10 +145,14 @@ async function deAuditoria(tx: Tx, m: Municipio, hay: readonly Importada[], libr
   return faltas
 }
 
-/** At rest: every job that was asked for ended well, whatever killed it on the way. */
+/**
+ * At rest: every job that was asked for ended well, whatever killed it on the way; but a confirmation is refused, and
+ * rightly, where another import came first.
+ */
 async function deTrabajos(tx: Tx, m: Municipio): Promise<string[]> {
   const { rows } = await sql<{ estado: string; n: number }>`
-    select estado, count(*)::int as n from trabajo where municipio = ${m} and estado <> 'terminado' group by estado`.execute(
+    select estado, count(*)::int as n from trabajo where municipio = ${m} and estado <> 'terminado'
+      and not (tipo = 'territorio.confirmar' and coalesce(rechazo->>'codigo', '') in ('lo-vigente-cambio', 'estado-no-admite')) group by estado`.execute(
     tx,
   )
   return rows.map(r => `${r.n} jobs are ${r.estado}`)

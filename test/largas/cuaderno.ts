@@ -20,6 +20,7 @@ type Linea =
   | { t: 'cuenta'; correo: string; clave: string; cookie: string; version: number }
   | { t: 'pedido'; pedido: Pedido }
   | { t: 'hecho'; clave: string }
+  | { t: 'rehusado'; clave: string }
   | { t: 'subida' }
   | { t: 'subido' }
   | { t: 'tanda'; tanda: Tanda }
@@ -33,6 +34,8 @@ type Linea =
 export class Cuaderno {
   readonly pedidos = new Map<string, Pedido>()
   readonly hechos = new Set<string>()
+  /** Writes that were answered with a refusal: they left nothing. */
+  readonly rehusados = new Set<string>()
   readonly tandas = new Map<number, Tanda>()
   readonly confirmadas = new Set<number>()
   readonly arranques: number[] = []
@@ -58,7 +61,7 @@ export class Cuaderno {
 
   /** Writes of which nobody knows whether they acted. */
   pendientes(): Pedido[] {
-    return [...this.pedidos.values()].filter(p => !this.hechos.has(p.clave))
+    return [...this.pedidos.values()].filter(p => !this.hechos.has(p.clave) && !this.rehusados.has(p.clave))
   }
 
   de(accion: string): Pedido[] {
@@ -80,6 +83,9 @@ export class Cuaderno {
         break
       case 'hecho':
         this.hechos.add(linea.clave)
+        break
+      case 'rehusado':
+        this.rehusados.add(linea.clave)
         break
       case 'subida':
         this.subidas++
