@@ -44,6 +44,12 @@ export const REGLAS: readonly Regla[] = [
     hacia: /^(?!solver\/|ley388\/|npm:highs$)/,
   },
   {
+    nombre: 'proyectos-solos',
+    porque: 'The arithmetic of projects serves server and screens alike: dates and decimals of ley388, and nothing else.',
+    desde: /^proyectos\//,
+    hacia: /^(?!proyectos\/|ley388\/)/,
+  },
+  {
     nombre: 'servidor-abajo',
     porque: 'The server knows neither the screens nor the command.',
     desde: /^server\//,
@@ -132,7 +138,7 @@ function vueltas(importaciones: readonly Importacion[]): string[] {
 
 /** Every import of the checkout. */
 export function todasLasImportaciones(): Importacion[] {
-  return ['ley388', 'solver', 'server', 'web', 'cli', 'demo', 'test'].flatMap(parte =>
+  return ['ley388', 'proyectos', 'solver', 'server', 'web', 'cli', 'demo', 'test'].flatMap(parte =>
     readdirSync(join(raiz, parte), { recursive: true, encoding: 'utf8' })
       .filter(a => /\.tsx?$/.test(a))
       .flatMap(a => importacionesDe(`${parte}/${a}`, readFileSync(join(raiz, parte, a), 'utf8'))),

@@ -10,7 +10,7 @@ const raiz = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const PARTES = [
   {
     nombre: 'servidor',
-    fuentes: ['ley388', 'server', 'cli', 'solver', 'demo', 'test', 'tsconfig.json', 'tsconfig.base.json'],
+    fuentes: ['ley388', 'proyectos', 'server', 'cli', 'solver', 'demo', 'test', 'tsconfig.json', 'tsconfig.base.json'],
     marca: 'dist/.servidor',
     orden: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'],
   },

@@ -31,7 +31,7 @@ function arrancar() {
 arrancar()
 
 let espera
-for (const carpeta of ['ley388', 'server', 'cli', 'solver', 'demo'])
+for (const carpeta of ['ley388', 'proyectos', 'server', 'cli', 'solver', 'demo'])
   watch(join(raiz, carpeta), { recursive: true }, (_, archivo) => {
     if (!/\.(ts|sql)$/.test(archivo ?? '') || /\.test\.ts$/.test(archivo ?? '')) return
     clearTimeout(espera)

@@ -15,7 +15,7 @@ import { importarEjecucionDeUnaVez } from './ejecucion/de-una-vez.ts'
 import { csvDeEjemplo, LINEAS } from './ejecucion/ejemplo.ts'
 import { accionesDePrograma } from './index.ts'
 
-const TABLAS = ['programa_corte', 'programa_ejecucion', 'programa_proyecto', 'programa_mapeo', 'archivo', 'auditoria']
+const TABLAS = ['programa_corte', 'programa_ejecucion', 'programa_bpin', 'programa_mapeo', 'archivo', 'auditoria']
 const AHORA = '2030-04-15T15:00:00Z'
 
 /** How many rows each table has, and what they say: to see that a refusal leaves everything as it was. */
@@ -145,7 +145,7 @@ describe('cut-offs of an execution', () => {
 
   it('the union of the projects keeps those that vanished, with the cut-offs that name them', async () => {
     const { rows } = await withMunicipio(l.db, l.municipio, tx =>
-      sql<{ bpin: string; desde: string; hasta: string }>`select bpin, desde, hasta from programa_proyecto
+      sql<{ bpin: string; desde: string; hasta: string }>`select bpin, desde, hasta from programa_bpin
         where municipio = ${l.municipio} order by bpin`.execute(tx),
     )
     expect(rows).toEqual([

@@ -103,11 +103,11 @@ async function escribirFilas(tx: Tx, municipio: Municipio, corte: string, filas:
 
 async function escribirProyectos(tx: Tx, municipio: Municipio, r: RevisionDeEjecucion): Promise<void> {
   const nombres = new Map(r.lectura.filas.map(f => [f.datos.bpin, f.datos.proyecto]))
-  await sql`insert into programa_proyecto (municipio, bpin, nombre, desde, hasta)
+  await sql`insert into programa_bpin (municipio, bpin, nombre, desde, hasta)
     select ${municipio}, u.bpin, u.nombre, ${r.fecha}::date, ${r.fecha}::date
     from unnest(${[...nombres.keys()]}::text[], ${[...nombres.values()]}::text[]) as u(bpin, nombre)
     on conflict (municipio, bpin) do update set
-      nombre = case when excluded.hasta >= programa_proyecto.hasta then excluded.nombre else programa_proyecto.nombre end,
-      desde = least(programa_proyecto.desde, excluded.desde),
-      hasta = greatest(programa_proyecto.hasta, excluded.hasta)`.execute(tx)
+      nombre = case when excluded.hasta >= programa_bpin.hasta then excluded.nombre else programa_bpin.nombre end,
+      desde = least(programa_bpin.desde, excluded.desde),
+      hasta = greatest(programa_bpin.hasta, excluded.hasta)`.execute(tx)
 }

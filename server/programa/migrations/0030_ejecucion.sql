@@ -82,7 +82,7 @@ SELECT lindero_tabla_municipal('programa_ejecucion', 'solo-agregar');
 CREATE INDEX programa_ejecucion_proyecto ON programa_ejecucion (municipio, corte, bpin);
 
 -- Every project that some cut-off has named, with the name of the latest.
-CREATE TABLE programa_proyecto (
+CREATE TABLE programa_bpin (
   municipio char(5) NOT NULL,
   bpin text NOT NULL,
   nombre text NOT NULL,
@@ -91,7 +91,7 @@ CREATE TABLE programa_proyecto (
   hasta date NOT NULL,
   PRIMARY KEY (municipio, bpin)
 );
-SELECT lindero_tabla_municipal('programa_proyecto', 'sin-borrar');
+SELECT lindero_tabla_municipal('programa_bpin', 'sin-borrar');
 
 -- The mapping that was used last time with a source, known by its column names.
 CREATE TABLE programa_mapeo (
