@@ -45,7 +45,8 @@ export const REGLAS: readonly Regla[] = [
   },
   {
     nombre: 'proyectos-solos',
-    porque: 'The arithmetic of projects serves server and screens alike: dates and decimals of ley388, and nothing else.',
+    porque:
+      'The arithmetic of projects serves server and screens alike: dates and decimals of ley388, and nothing else.',
     desde: /^proyectos\//,
     hacia: /^(?!proyectos\/|ley388\/)/,
   },
