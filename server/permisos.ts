@@ -6,6 +6,8 @@ const TODOS: readonly Rol[] = ['anonimo']
 const INTERNOS: readonly Rol[] = ROLES.filter(rol => rol !== 'anonimo')
 const PLANEACION: readonly Rol[] = ['planeacion']
 const PLANEACION_Y_HACIENDA: readonly Rol[] = ['planeacion', 'hacienda']
+/** The executing bodies say how their projects go; what was promised is of the planning office. */
+const PLANEACION_Y_EJECUTORA: readonly Rol[] = ['planeacion', 'ejecutora']
 const ADMINISTRACION: readonly Rol[] = ['administrador']
 
 /**
@@ -13,7 +15,7 @@ const ADMINISTRACION: readonly Rol[] = ['administrador']
  * not compile. `anonimo` in a row means everyone, signed in or not.
  */
 export const PERMISOS = {
-  'platform.cargarArchivo': PLANEACION_Y_HACIENDA,
+  'platform.cargarArchivo': ['planeacion', 'hacienda', 'ejecutora'],
   'platform.descargarArchivo': INTERNOS,
   'platform.municipio': TODOS,
   'platform.instalarMunicipio': ADMINISTRACION,
@@ -94,6 +96,30 @@ export const PERMISOS = {
   'programa.ejecucion': INTERNOS,
   'programa.filasDeEjecucion': INTERNOS,
   'programa.compararCortes': INTERNOS,
+  'programa.programa': INTERNOS,
+  'programa.dinero': INTERNOS,
+  'programa.proyecto': INTERNOS,
+  'programa.revision': INTERNOS,
+  'programa.crearPeriodo': PLANEACION,
+  'programa.ajustarPeriodo': PLANEACION,
+  'programa.aprobarPeriodo': PLANEACION,
+  'programa.nuevaLineaBase': PLANEACION,
+  'programa.guardarPrograma': PLANEACION,
+  'programa.quitarPrograma': PLANEACION,
+  'programa.guardarProyecto': PLANEACION,
+  'programa.cambiarEstado': PLANEACION_Y_EJECUTORA,
+  'programa.quitarProyecto': PLANEACION,
+  'programa.guardarActividades': PLANEACION_Y_EJECUTORA,
+  'programa.quitarActividad': PLANEACION,
+  'programa.reprogramar': PLANEACION_Y_EJECUTORA,
+  'programa.registrarAvance': PLANEACION_Y_EJECUTORA,
+  'programa.registrarLogro': PLANEACION_Y_EJECUTORA,
+  'programa.guardarPresupuesto': PLANEACION_Y_HACIENDA,
+  'programa.registrarMovimiento': PLANEACION_Y_HACIENDA,
+  'programa.anularMovimiento': PLANEACION_Y_HACIENDA,
+  'programa.guardarGiro': PLANEACION_Y_HACIENDA,
+  'programa.abrirDesviacion': PLANEACION_Y_EJECUTORA,
+  'programa.seguirDesviacion': PLANEACION_Y_EJECUTORA,
 } satisfies Record<
   NombreDeAccion | 'platform.cargarArchivo' | 'platform.descargarArchivo' | 'territorio.exportar',
   readonly Rol[]

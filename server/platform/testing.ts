@@ -42,12 +42,14 @@ export interface PlataformaDePrueba {
   /** Sets the test's clock; it stands still otherwise. */
   fijarReloj(ahora: string | Date): void
   /** Performs an action as the system does and returns its output, read by its own schema. */
-  hacer<A extends Accion>(accion: A, entrada: Parameters<A['ejecutar']>[1], o?: OpcionesDeLlamada): Promise<SalidaDe<A>>
+  hacer<A extends Accion>(accion: A, entrada: EntradaDe<A>, o?: OpcionesDeLlamada): Promise<SalidaDe<A>>
   /** Runs what is waiting in the queue, here, until nothing is left; returns the ids of the jobs run. */
   correrPendientes(): Promise<string[]>
   destroy(): Promise<void>
 }
 
+/** As a caller writes it: what has a default may be left out. */
+type EntradaDe<A extends Accion> = A['entrada']['_zod']['input']
 type SalidaDe<A extends Accion> = A extends Accion<string, infer _E, infer S> ? S['_zod']['output'] : never
 
 /** An actor with these roles, who is always also the public. */

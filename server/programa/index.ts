@@ -1,7 +1,21 @@
+import { guardarActividades, quitarActividad, reprogramar } from './acciones/actividades.ts'
+import { registrarAvance, registrarLogro } from './acciones/avances.ts'
 import { compararCortes } from './acciones/comparar-cortes.ts'
+import { abrirDesviacion, seguirDesviacion } from './acciones/desviaciones.ts'
+import { anularMovimiento, guardarGiro, guardarPresupuesto, registrarMovimiento } from './acciones/dinero.ts'
 import { ejecucion } from './acciones/ejecucion.ts'
 import { filasDeEjecucion } from './acciones/filas-de-ejecucion.ts'
 import { importarEjecucion, revisarEjecucion } from './acciones/importar-ejecucion.ts'
+import { ajustarPeriodo, aprobarPeriodo, crearPeriodo, nuevaLineaBase, revision } from './acciones/periodos.ts'
+import { dinero, programa } from './acciones/programa.ts'
+import { proyecto } from './acciones/proyecto.ts'
+import {
+  cambiarEstado,
+  guardarPrograma,
+  guardarProyecto,
+  quitarPrograma,
+  quitarProyecto,
+} from './acciones/proyectos.ts'
 
 /** The door of the area: what others may use of the execution programme. */
 export const accionesDePrograma = [
@@ -10,6 +24,30 @@ export const accionesDePrograma = [
   ejecucion,
   filasDeEjecucion,
   compararCortes,
+  programa,
+  dinero,
+  proyecto,
+  revision,
+  crearPeriodo,
+  ajustarPeriodo,
+  aprobarPeriodo,
+  nuevaLineaBase,
+  guardarPrograma,
+  quitarPrograma,
+  guardarProyecto,
+  cambiarEstado,
+  quitarProyecto,
+  guardarActividades,
+  quitarActividad,
+  reprogramar,
+  registrarAvance,
+  registrarLogro,
+  guardarPresupuesto,
+  registrarMovimiento,
+  anularMovimiento,
+  guardarGiro,
+  abrirDesviacion,
+  seguirDesviacion,
 ] as const
 
 export { importarEjecucionDeUnaVez } from './ejecucion/de-una-vez.ts'

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { defineAction } from '../../platform/accion.ts'
+import { zFecha, zId } from '../../platform/esquemas.ts'
+import { leerArbol, SIN_PROGRAMA } from '../consultas/arbol.ts'
+import { leerDinero } from '../consultas/dinero.ts'
+import { elegirPeriodo, type Periodo } from '../consultas/periodo.ts'
+import { zDinero, zPrograma } from '../formas.ts'
+
+const zPedido = z.object({ periodo: zId.optional(), al: zFecha.optional() })
+
+/** PL8: the execution programme of an administration as of a date: what every view of it draws. */
+export const programa = defineAction({
+  nombre: 'programa.programa',
+  clase: 'consulta',
+  resumen: 'Ver el programa de ejecución de una administración.',
+  articulo: 'art. 18',
+  entrada: zPedido,
+  salida: zPrograma,
+  async ejecutar({ tx, municipio, hoy }, { periodo: pedido, al = hoy }) {
+    const { periodos, periodo } = await elegirPeriodo(tx, municipio, { periodo: pedido, al })
+    const lista = periodos.map(({ id, nombre, desde, hasta, estado }) => ({ id, nombre, desde, hasta, estado }))
+    if (!periodo) return { periodos: lista, periodo: null, ...SIN_PROGRAMA }
+    return { periodos: lista, periodo: sinPlan(periodo), ...(await leerArbol(tx, municipio, periodo, { al })) }
+  },
+})
+
+export function sinPlan({ plan: _, ...periodo }: Periodo) {
+  return periodo
+}
+
+/** P2: the money of each project, planned and happened. */
+export const dinero = defineAction({
+  nombre: 'programa.dinero',
+  clase: 'consulta',
+  resumen: 'Ver el dinero de cada proyecto del programa de ejecución.',
+  articulo: 'art. 18',
+  entrada: zPedido,
+  salida: zDinero,
+  async ejecutar({ tx, municipio, hoy }, { periodo: pedido, al = hoy }) {
+    const { periodo } = await elegirPeriodo(tx, municipio, { periodo: pedido, al })
+    if (!periodo) return { corte: null, proyectos: [], serie: [] }
+    return leerDinero(tx, municipio, { periodo: periodo.id, al })
+  },
+})

@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
+import type { zActividad, zDatosDeProyecto } from '../formas.ts'
+import { bloquearPeriodo, noExiste, type Periodo } from './periodo.ts'
+
+export type FilaDeProyecto = z.output<typeof zDatosDeProyecto> & {
+  id: string
+  periodo: string
+  estado: 'formulado' | 'en-ejecucion' | 'suspendido' | 'terminado' | 'descartado'
+  version: number
+}
+
+export type FilaDeActividad = Omit<z.output<typeof zActividad>, 'avance' | 'avanceFecha'>
+
+/** A project to change it or something of it, with its programme; both locked until the end of the transaction. */
+export async function bloquearProyecto(
+  tx: Tx,
+  municipio: Municipio,
+  id: string,
+): Promise<{ proyecto: FilaDeProyecto; periodo: Periodo }> {
+  const { rows } = await sql<FilaDeProyecto>`
+    select id, periodo, programa, codigo, nombre, descripcion, clase, estrategia, justificacion, articulo,
+      linea_desarrollo as "lineaDesarrollo", bpin, predios, obras, determinantes, calendario, entidad, responsable, meta,
+      meta_unidad as "metaUnidad", trim_scale(meta_cantidad)::text as "metaCantidad", puntajes, estado, version
+    from programa_proyecto where municipio = ${municipio} and id = ${id}`.execute(tx)
+  const leido = rows[0]
+  if (!leido) throw noExiste('Ese proyecto ya no está en el programa.', 'id')
+  // The programme first, always: two who change the same one wait in the same order.
+  const periodo = await bloquearPeriodo(tx, municipio, leido.periodo)
+  const { rows: fijas } = await sql<{ version: number; estado: FilaDeProyecto['estado'] }>`
+    select version, estado from programa_proyecto where municipio = ${municipio} and id = ${id} for update`.execute(tx)
+  if (!fijas[0]) throw noExiste('Ese proyecto ya no está en el programa.', 'id')
+  return { proyecto: { ...leido, ...fijas[0] }, periodo }
+}
+
+/** The activities of a project, locked. */
+export async function actividadesDe(tx: Tx, municipio: Municipio, proyecto: string): Promise<FilaDeActividad[]> {
+  const { rows } = await sql<FilaDeActividad>`
+    select id, proyecto, codigo, nombre, orden, duracion, no_antes as "noAntes", trim_scale(costo)::text as costo,
+      trim_scale(peso)::text as peso, responsable, inicio_real as "inicioReal", fin_real as "finReal", version
+    from programa_actividad where municipio = ${municipio} and proyecto = ${proyecto} order by orden for update`.execute(
+    tx,
+  )
+  return rows
+}
+
+/** The project to which an activity belongs. */
+export async function proyectoDeActividad(tx: Tx, municipio: Municipio, id: string): Promise<string> {
+  const { rows } = await sql<{ proyecto: string }>`
+    select proyecto from programa_actividad where municipio = ${municipio} and id = ${id}`.execute(tx)
+  if (rows[0]) return rows[0].proyecto
+  throw noExiste('Esa actividad ya no está en el programa.', 'actividad')
+}
