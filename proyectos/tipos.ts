@@ -37,8 +37,17 @@ export interface Dependencia {
 export interface Programada {
   readonly inicio: Fecha
   readonly fin: Fecha
-  /** Days of its own calendar that it can slip without moving the end of its project. */
+  /**
+   * Days of its own calendar that it can slip without moving the end of its project, nor anything of another project.
+   * What has ended slips no more: 0.
+   */
   readonly holgura: number
-  /** It has no slack: what it slips, its project slips. */
+  /** It has not ended and has no slack: what it slips, its project (or another one's activity) slips. */
   readonly critica: boolean
+}
+
+/** First and last day of what a project has. */
+export interface Tramo {
+  readonly inicio: Fecha
+  readonly fin: Fecha
 }

@@ -16,7 +16,7 @@ const PARTES = [
   },
   {
     nombre: 'pantallas',
-    fuentes: ['web', 'ley388'],
+    fuentes: ['web', 'ley388', 'proyectos'],
     marca: 'dist/.pantallas',
     orden: ['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn'],
   },
