@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
 import type { Comprobado } from '../../../ley388/comprobacion.ts'
-import { Decimal } from '../../../ley388/decimal.ts'
 import { PERIODOS } from '../../../ley388/parametros/periodos.ts'
 import { Rechazo } from '../../../ley388/rechazo.ts'
+import { exigirPesos } from '../../../proyectos/prioridad.ts'
 import { planVigente } from '../../plan/index.ts'
 import { type Contexto, defineAction } from '../../platform/accion.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
@@ -13,6 +13,7 @@ import { exigirVersion } from '../../platform/version.ts'
 import { leerArbol } from '../consultas/arbol.ts'
 import { congelar } from '../consultas/congelar.ts'
 import { bloquearPeriodo, elegirPeriodo, type Periodo } from '../consultas/periodo.ts'
+import { comoCriterios } from '../consultas/prioridad.ts'
 import { recursosDe } from '../consultas/recursos-de-proyectos.ts'
 import { revisarPrograma } from '../consultas/revision.ts'
 import { zCriterio, zEsquema } from '../formas.ts'
@@ -79,7 +80,7 @@ export const ajustarPeriodo = defineAction({
   async ejecutar({ tx, municipio, version, registrar }, e) {
     const antes = await bloquearPeriodo(tx, municipio, e.id)
     exigirVersion(version, antes.version, `«${antes.nombre}»`)
-    if (e.criterios) exigirPesos(e.criterios)
+    if (e.criterios && e.criterios.length > 0) exigirPesos(comoCriterios(e.criterios))
     const nuevo = {
       nombre: e.nombre ?? antes.nombre,
       esquema: { ...antes.esquema, ...e.esquema },
@@ -93,18 +94,6 @@ export const ajustarPeriodo = defineAction({
     return { id: e.id, version: antes.version + 1 }
   },
 })
-
-function exigirPesos(criterios: z.output<typeof zCriterios>): void {
-  const suma = criterios.reduce((s, c) => s.plus(c.peso), new Decimal(0))
-  if (criterios.length === 0 || suma.equals(100)) return
-  throw new Rechazo({
-    codigo: 'pesos-no-suman',
-    mensaje: `Los pesos de los criterios suman ${suma.toFixed()} y deben sumar 100.`,
-    campo: 'criterios',
-    articulo: 'art. 18',
-    cura: 'Ajuste los pesos hasta que sumen 100.',
-  })
-}
 
 const zComprobacion = z.object({
   id: z.string(),

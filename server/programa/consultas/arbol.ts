@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Fecha } from '../../../ley388/fecha.ts'
-import { prioridadDe } from '../../../proyectos/prioridad.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
 import type { zActividad, zAvance, zBase, zDependencia, zPrograma, zProyecto } from '../formas.ts'
 import type { Periodo } from './periodo.ts'
+import { prioridadDe } from './prioridad.ts'
 
 export type Proyecto = z.output<typeof zProyecto>
 export type Actividad = z.output<typeof zActividad>
