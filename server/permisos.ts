@@ -100,6 +100,8 @@ export const PERMISOS = {
   'programa.dinero': INTERNOS,
   'programa.proyecto': INTERNOS,
   'programa.revision': INTERNOS,
+  'programa.resumen': INTERNOS,
+  'programa.atencion': INTERNOS,
   'programa.crearPeriodo': PLANEACION,
   'programa.ajustarPeriodo': PLANEACION,
   'programa.aprobarPeriodo': PLANEACION,

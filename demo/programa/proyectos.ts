@@ -193,7 +193,7 @@ export const PROYECTOS: readonly ProyectoDemo[] = [
     historia: { retraso: 10, duracion: 110, costo: 101, parado: dia('2026-03-20') },
   },
   {
-    // As promised.
+    // Under way, and ahead of what was promised.
     codigo: 'P-07',
     nombre: 'Titulación y mejoramiento de Alto de la Cruz',
     clase: 'mejoramiento-integral',
@@ -218,7 +218,7 @@ export const PROYECTOS: readonly ProyectoDemo[] = [
       [2026, PROPIOS, '2.3.5.03', 600],
       [2027, PROPIOS, '2.3.5.03', 200],
     ],
-    historia: { retraso: 3, duracion: 101, costo: 100 },
+    historia: { retraso: 0, duracion: 88, costo: 100 },
   },
   {
     // Finished as promised.
@@ -372,6 +372,6 @@ export const PROYECTOS: readonly ProyectoDemo[] = [
       ['Obra', 160, 560],
     ],
     presupuesto: [[2026, PROPIOS, '2.3.4.03', 615]],
-    historia: { retraso: 0, duracion: 100, costo: 100 },
+    historia: { retraso: 0, duracion: 94, costo: 100 },
   },
 ]

@@ -1,4 +1,5 @@
 import { guardarActividades, quitarActividad, reprogramar } from './acciones/actividades.ts'
+import { atencionDelPrograma } from './acciones/atencion.ts'
 import { registrarAvance, registrarLogro } from './acciones/avances.ts'
 import { compararCortes } from './acciones/comparar-cortes.ts'
 import { abrirDesviacion, seguirDesviacion } from './acciones/desviaciones.ts'
@@ -16,6 +17,7 @@ import {
   quitarPrograma,
   quitarProyecto,
 } from './acciones/proyectos.ts'
+import { resumen } from './acciones/resumen.ts'
 
 /** The door of the area: what others may use of the execution programme. */
 export const accionesDePrograma = [
@@ -28,6 +30,8 @@ export const accionesDePrograma = [
   dinero,
   proyecto,
   revision,
+  resumen,
+  atencionDelPrograma,
   crearPeriodo,
   ajustarPeriodo,
   aprobarPeriodo,

@@ -1,0 +1,173 @@
+import { sql } from 'kysely'
+import { Decimal } from '../../../ley388/decimal.ts'
+import type { Fecha } from '../../../ley388/fecha.ts'
+import type { Afectacion, ProyectoVigilado, Vigilancia } from '../../../proyectos/alertas/hechos.ts'
+import type { ActividadBase, LecturaDeAvance } from '../../../proyectos/tipos.ts'
+import { POR_OMISION } from '../../../proyectos/umbrales.ts'
+import { valorGanado } from '../../../proyectos/valor-ganado.ts'
+import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
+import { type Arbol, leerArbol } from './arbol.ts'
+import { cronogramaDe } from './cronograma.ts'
+import { type Dinero, leerDinero } from './dinero.ts'
+import type { Periodo } from './periodo.ts'
+
+/** A programme as of a date with all that is derived of it: its schedule, its earned value and what the warnings look at. */
+export interface Vigilado {
+  arbol: Arbol
+  dinero: Dinero
+  vigilancia: Vigilancia
+}
+
+type Agrupadas<T> = ReadonlyMap<string, readonly T[]>
+
+interface Hechos {
+  giros: Agrupadas<ProyectoVigilado['giros'][number]>
+  desviaciones: Agrupadas<ProyectoVigilado['desviaciones'][number]>
+  certificados: Agrupadas<Afectacion>
+  compromisos: Agrupadas<Afectacion>
+}
+
+/** P2, P4: reads a programme and looks at each of its projects as of a date. */
+export async function vigilar(tx: Tx, municipio: Municipio, periodo: Periodo, al: Fecha): Promise<Vigilado> {
+  const arbol = await leerArbol(tx, municipio, periodo, { al })
+  const dinero = await leerDinero(tx, municipio, { periodo: periodo.id, al })
+  const hechos = await hechosDe(tx, municipio, periodo.id, al)
+  const prevision = cronogramaDe(arbol, periodo, al)
+  const fines = new Map([...prevision.proyectos].map(([id, t]) => [id, t.fin]))
+  return {
+    arbol,
+    dinero,
+    vigilancia: {
+      al,
+      periodo: { desde: periodo.desde, hasta: periodo.hasta },
+      umbrales: POR_OMISION,
+      proyectos: proyectosVigilados({ arbol, dinero, hechos, fines, al }),
+    },
+  }
+}
+
+/** What the baseline promised of each activity, by project. */
+export function basesPorProyecto({ base, actividades, proyectos }: Arbol): Map<string, ActividadBase[]> {
+  const suyas = new Map(actividades.map(a => [a.id, a]))
+  const calendarios = new Map(proyectos.map(p => [p.id, p.calendario]))
+  return agrupar(base?.actividades ?? [], b => {
+    const a = suyas.get(b.actividad)
+    if (!a) return undefined
+    const calendario = calendarios.get(a.proyecto) ?? 'habiles'
+    const { inicio, fin } = b
+    return [a.proyecto, { id: b.actividad, nombre: a.nombre, calendario, inicio, fin, costo: new Decimal(b.costo) }]
+  })
+}
+
+function proyectosVigilados(e: {
+  arbol: Arbol
+  dinero: Dinero
+  hechos: Hechos
+  fines: ReadonlyMap<string, Fecha>
+  al: Fecha
+}): ProyectoVigilado[] {
+  const { arbol, hechos } = e
+  const bases = basesPorProyecto(arbol)
+  const tramos = new Map((arbol.base?.actividades ?? []).map(b => [b.actividad, { inicio: b.inicio, fin: b.fin }]))
+  const actividades = agrupar(arbol.actividades, a => [a.proyecto, a] as const)
+  const proyectoDe = new Map(arbol.actividades.map(a => [a.id, a.proyecto]))
+  const lecturas = agrupar(arbol.avances, ({ fisico, ...v }) => {
+    const proyecto = proyectoDe.get(v.actividad)
+    const lectura: LecturaDeAvance = { ...v, fisico: new Decimal(fisico) }
+    return proyecto === undefined ? undefined : [proyecto, lectura]
+  })
+  const estrategias = new Map(arbol.programas.map(p => [p.id, p.estrategia]))
+  const dinero = new Map(e.dinero.proyectos.map(d => [d.proyecto, d]))
+  return arbol.proyectos.map(p => {
+    const d = dinero.get(p.id)!
+    const suyas = lecturas.get(p.id) ?? []
+    const obligaciones = new Decimal(d.obligaciones)
+    const base = bases.get(p.id) ?? []
+    return {
+      id: p.id,
+      nombre: p.nombre,
+      estado: p.estado,
+      responsable: p.responsable || p.entidad,
+      estrategia: p.estrategia ?? estrategias.get(p.programa) ?? null,
+      justificacion: p.justificacion,
+      actividades: (actividades.get(p.id) ?? []).map(a => ({
+        id: a.id,
+        nombre: a.nombre,
+        responsable: a.responsable,
+        calendario: p.calendario,
+        base: tramos.get(a.id) ?? null,
+        inicioReal: a.inicioReal,
+        finReal: a.finReal,
+        avance: new Decimal(a.avance),
+      })),
+      ultimaLectura: suyas.at(-1)?.fecha ?? null,
+      finPrevisto: e.fines.get(p.id) ?? null,
+      valor: valorGanado({ al: e.al, base, lecturas: suyas, costoReal: obligaciones }),
+      presupuesto: Decimal.max(d.presupuesto, d.modificado),
+      obligaciones,
+      certificados: hechos.certificados.get(p.id) ?? [],
+      compromisos: hechos.compromisos.get(p.id) ?? [],
+      giros: hechos.giros.get(p.id) ?? [],
+      desviaciones: hechos.desviaciones.get(p.id) ?? [],
+      meta:
+        p.metaCantidad === null
+          ? null
+          : { unidad: p.metaUnidad, cantidad: new Decimal(p.metaCantidad), logrado: new Decimal(p.logrado ?? 0) },
+      economias: new Decimal(d.economias),
+      adicionales: new Decimal(d.adicionales),
+    }
+  })
+}
+
+function agrupar<T, R>(cosas: readonly T[], de: (cosa: T) => readonly [string, R] | undefined): Map<string, R[]> {
+  const grupos = new Map<string, R[]>()
+  for (const cosa of cosas) {
+    const par = de(cosa)
+    if (!par) continue
+    const grupo = grupos.get(par[0])
+    if (grupo) grupo.push(par[1])
+    else grupos.set(par[0], [par[1]])
+  }
+  return grupos
+}
+
+async function hechosDe(tx: Tx, municipio: Municipio, periodo: string, al: Fecha): Promise<Hechos> {
+  const { rows: giros } = await sql<{
+    proyecto: string
+    id: string
+    entidad: string
+    fecha: Fecha
+    valor: string
+    girado: string
+  }>`
+    select g.proyecto, g.id, g.entidad, g.fecha, g.valor::text as valor,
+      coalesce((select sum(case when m.anula is null then m.valor else -m.valor end) from programa_movimiento m
+        where m.municipio = ${municipio} and m.giro_acordado = g.id and m.fecha <= ${al}), 0)::text as girado
+    from programa_giro_acordado g join programa_proyecto p on p.municipio = ${municipio} and p.id = g.proyecto
+    where g.municipio = ${municipio} and p.periodo = ${periodo} order by g.fecha`.execute(tx)
+  const { rows: desviaciones } = await sql<{ proyecto: string } & ProyectoVigilado['desviaciones'][number]>`
+    select d.proyecto, d.id, d.descripcion, d.responsable, d.compromiso, d.cerrada from programa_desviacion d
+    join programa_proyecto p on p.municipio = ${municipio} and p.id = d.proyecto
+    where d.municipio = ${municipio} and p.periodo = ${periodo} and d.detectada <= ${al} order by d.detectada`.execute(
+    tx,
+  )
+  const { rows: afectaciones } = await sql<{ proyecto: string; clase: 'cdp' | 'rp'; fecha: Fecha; valor: string }>`
+    select m.proyecto, m.clase, m.fecha, m.valor::text as valor from programa_movimiento m
+    join programa_proyecto p on p.municipio = ${municipio} and p.id = m.proyecto
+    where m.municipio = ${municipio} and p.periodo = ${periodo} and m.clase in ('cdp', 'rp') and m.fecha <= ${al}
+      and m.anula is null and not exists (select 1 from programa_movimiento x where x.municipio = ${municipio} and x.anula = m.id)
+    order by m.fecha`.execute(tx)
+  const afectacion = (clase: 'cdp' | 'rp') =>
+    agrupar(afectaciones, a =>
+      a.clase === clase ? ([a.proyecto, { fecha: a.fecha, valor: new Decimal(a.valor) }] as const) : undefined,
+    )
+  return {
+    giros: agrupar(giros, ({ proyecto, valor, girado, ...g }) => [
+      proyecto,
+      { ...g, valor: new Decimal(valor), girado: new Decimal(girado) },
+    ]),
+    desviaciones: agrupar(desviaciones, ({ proyecto, ...d }) => [proyecto, d] as const),
+    certificados: afectacion('cdp'),
+    compromisos: afectacion('rp'),
+  }
+}
