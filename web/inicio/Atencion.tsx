@@ -1,4 +1,5 @@
 import Sprout from 'lucide-react/icons/circle-check-big'
+import { useState } from 'react'
 import type { Fecha } from '../../ley388/fecha.ts'
 import type { Salida } from '../api.ts'
 import { useConsulta } from '../consultas.ts'
@@ -40,6 +41,9 @@ export function asuntoDelMapa(errores: number): Asunto[] {
   ]
 }
 
+/** How many are seen at first: what comes after is less serious or has more days. */
+const PRIMEROS = 8
+
 /** What · why (article) · who · when · act now, of the plan and of its map. */
 export function Atencion() {
   const { al, fecha } = useFechaDeCorte()
@@ -47,13 +51,28 @@ export function Atencion() {
   const corte = al ? { al } : {}
   const consulta = useConsulta('plan.atencion', corte)
   const mapa = useConsulta('territorio.resumen', corte, { activa: puede('territorio.resumen') })
-  const asuntos =
-    consulta.data && ordenarAsuntos([...consulta.data, ...asuntoDelMapa(mapa.data?.problemas.errores ?? 0)])
+  const programa = useConsulta('programa.atencion', corte, { activa: puede('programa.atencion') })
+  const [todos, verTodos] = useState(false)
+  const cargando = programa.isLoading || !consulta.data
+  const asuntos = cargando
+    ? undefined
+    : ordenarAsuntos([
+        ...(consulta.data ?? []),
+        ...asuntoDelMapa(mapa.data?.problemas.errores ?? 0),
+        ...(programa.data ?? []),
+      ])
+  const error = consulta.error ?? programa.error
   return (
     <Panel titulo="Requiere su atención" nota="Primero lo de mayor consecuencia y menos días" sinMargen>
-      {consulta.error ? (
+      {error ? (
         <div className={css.relleno}>
-          <ErrorVista error={consulta.error} reintentar={() => void consulta.refetch()} />
+          <ErrorVista
+            error={error}
+            reintentar={() => {
+              void consulta.refetch()
+              void programa.refetch()
+            }}
+          />
         </div>
       ) : !asuntos ? (
         <div className={css.relleno}>
@@ -61,15 +80,22 @@ export function Atencion() {
         </div>
       ) : asuntos.length === 0 ? (
         <Vacio icono={Sprout} titulo="Todo está en regla">
-          Aquí aparecen, con su artículo y su plazo, los contenidos que le faltan al plan, los problemas del mapa y las
-          fechas de revisión que se acercan.
+          Aquí aparecen, con su artículo y su plazo, los contenidos que le faltan al plan, los problemas del mapa, los
+          proyectos que se atrasan o cuestan más y las fechas de revisión que se acercan.
         </Vacio>
       ) : (
-        <ul className={css.asuntos}>
-          {asuntos.map(a => (
-            <UnAsunto key={a.id} asunto={a} hoy={fecha} />
-          ))}
-        </ul>
+        <>
+          <ul className={css.asuntos}>
+            {asuntos.slice(0, todos ? asuntos.length : PRIMEROS).map(a => (
+              <UnAsunto key={a.id} asunto={a} hoy={fecha} />
+            ))}
+          </ul>
+          {asuntos.length > PRIMEROS && (
+            <button type="button" className={css.mas} aria-expanded={todos} onClick={() => verTodos(v => !v)}>
+              {todos ? 'Ver solo los primeros' : `Ver los ${numero(asuntos.length - PRIMEROS)} asuntos que siguen`}
+            </button>
+          )}
+        </>
       )}
     </Panel>
   )

@@ -2,6 +2,7 @@ import Search from 'lucide-react/icons/search'
 import { abrirBuscador } from '../marco/Buscador.tsx'
 import { useSesion } from '../marco/sesion.tsx'
 import { Pagina } from '../partes/Pagina.tsx'
+import { Administracion } from './Administracion.tsx'
 import { Atencion } from './Atencion.tsx'
 import css from './Inicio.module.css'
 import { Periodo } from './Periodo.tsx'
@@ -21,6 +22,7 @@ export default function Inicio() {
       <div className={css.columnas}>
         <div>
           {interno && <Atencion />}
+          {puede('programa.resumen') && <Administracion />}
           <Periodo />
         </div>
         <div>

@@ -26,6 +26,7 @@ export function Salud() {
   const conflictos = useConsulta('plan.conflictos', corte, { activa: puede('plan.conflictos') })
   const objetivos = useConsulta('plan.objetivos', corte)
   const mapa = useConsulta('territorio.resumen', corte, { activa: puede('territorio.resumen') })
+  const programa = useConsulta('programa.resumen', corte, { activa: puede('programa.resumen') })
   if (contenidos.error)
     return (
       <Panel titulo="Salud del plan">
@@ -68,6 +69,16 @@ export function Salud() {
       valor: solos === 0 ? 'Ninguno' : cuenta(solos, 'sin política o estrategia', 'sin política o estrategia'),
       estado: solos === 0 ? 'regla' : 'atencion',
       ruta: '/plan/objetivos',
+    })
+  }
+  if (programa.data) {
+    const solos = programa.data.proyectos.filter(p => !p.sirve).length
+    signos.push({
+      clave: 'proyectos',
+      nombre: 'Proyectos que no sirven a una estrategia',
+      valor: solos === 0 ? 'Ninguno' : cuenta(solos, 'proyecto', 'proyectos'),
+      estado: solos === 0 ? 'regla' : 'informativo',
+      ruta: '/programa',
     })
   }
   if (mapa.data) signos.push(signoDelMapa(mapa.data.problemas))

@@ -1,3 +1,4 @@
+import { Decimal } from '../../ley388/decimal.ts'
 import type { Fecha } from '../../ley388/fecha.ts'
 import { numeroDeDia, partes } from '../../ley388/fecha.ts'
 
@@ -17,4 +18,9 @@ export function enAniosYMeses(desde: Fecha, hasta: Fecha): string {
     resto > 0 && `${resto} ${resto === 1 ? 'mes' : 'meses'}`,
   ].filter(Boolean)
   return texto.length ? texto.join(' y ') : 'menos de un mes'
+}
+
+/** A part over its whole, as a fraction with four decimals; null where the whole is nothing. */
+export function fraccion(parte: string, todo: string): string | null {
+  return new Decimal(todo).isZero() ? null : new Decimal(parte).dividedBy(todo).toDecimalPlaces(4).toFixed()
 }
