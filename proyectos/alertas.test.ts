@@ -91,6 +91,18 @@ const EJEMPLOS: Record<string, { avisa: [Partial<ProyectoVigilado>, string][]; c
         { estado: 'formulado', actividades: [actividad({ inicioReal: fecha('2026-07-02'), avance: d(0) })] },
         'no consta su inicio',
       ],
+      [
+        {
+          actividades: [
+            actividad({
+              inicioReal: null,
+              avance: d(0),
+              base: { inicio: fecha('2026-06-01'), fin: fecha('2026-07-10') },
+            }),
+          ],
+        },
+        'no consta su inicio',
+      ],
     ],
     calla: [
       { actividades: [actividad({ inicioReal: null })] },
@@ -192,7 +204,7 @@ const EJEMPLOS: Record<string, { avisa: [Partial<ProyectoVigilado>, string][]; c
       [{ certificados: [viejo, reciente] }, 'El certificado más antiguo es del 1.º de mayo de 2026'],
       [
         {
-          certificados: [reciente, { ...viejo, fecha: fecha('2026-04-01') }, viejo],
+          certificados: [reciente, viejo, { ...viejo, fecha: fecha('2026-04-01') }],
           compromisos: [{ ...reciente, valor: d(350) }],
         },
         'El certificado más antiguo es del 1.º de mayo de 2026',

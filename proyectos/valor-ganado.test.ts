@@ -44,6 +44,12 @@ describe('el valor ganado', () => {
     expect(de({ base: [semana], al: fecha('2026-11-29') }).pv.toFixed()).toBe('0')
   })
 
+  it('lo que la línea base puso en días que su calendario no tiene se debe entero en el último', () => {
+    const finDeSemana = promesa('s', '2026-12-05', '2026-12-06', 900, { calendario: 'habiles' })
+    expect(de({ base: [finDeSemana], al: fecha('2026-12-05') }).pv.toFixed()).toBe('0')
+    expect(de({ base: [finDeSemana], al: fecha('2026-12-06') }).pv.toFixed()).toBe('900')
+  })
+
   it('un hito con costo se debe entero desde su día', () => {
     const hito = promesa('h', '2026-06-30', '2026-06-30', 700)
     expect(de({ base: [hito], al: fecha('2026-06-29') }).pv.toFixed()).toBe('0')
