@@ -7,7 +7,7 @@ import type { ProyectoDemo } from './tipos.ts'
 
 export const INICIO_DEL_PERIODO = '2024-01-01' as Fecha
 /** Last day that the demo knows of. */
-export const ULTIMO_DIA = '2026-10-31' as Fecha
+export const ULTIMO_DIA = '2026-11-20' as Fecha
 const MILLON = 1_000_000
 
 export interface LecturaDemo {
@@ -139,7 +139,8 @@ function lecturasDe(v: Ventana, fraccion: (v: Ventana, dia: number) => Decimal, 
   return lecturas
 }
 
-/** Month ends of the period until the last day known. */
+/** Month ends of the period, until the last day known, which closes too. */
 export const CIERRES: readonly Fecha[] = [2024, 2025, 2026, 2027]
   .flatMap(anio => Array.from({ length: 12 }, (_, i) => fechaDe(anio, i + 1, diasDelMes(anio, i + 1))))
-  .filter(f => f <= ULTIMO_DIA)
+  .filter(f => f < ULTIMO_DIA)
+  .concat(ULTIMO_DIA)

@@ -193,7 +193,7 @@ export const PROYECTOS: readonly ProyectoDemo[] = [
     historia: { retraso: 10, duracion: 110, costo: 101, parado: dia('2026-03-20') },
   },
   {
-    // Under way, and ahead of what was promised.
+    // As promised.
     codigo: 'P-07',
     nombre: 'Titulación y mejoramiento de Alto de la Cruz',
     clase: 'mejoramiento-integral',
@@ -218,7 +218,7 @@ export const PROYECTOS: readonly ProyectoDemo[] = [
       [2026, PROPIOS, '2.3.5.03', 600],
       [2027, PROPIOS, '2.3.5.03', 200],
     ],
-    historia: { retraso: 0, duracion: 88, costo: 100 },
+    historia: { retraso: 2, duracion: 98, costo: 100 },
   },
   {
     // Finished as promised.
@@ -353,7 +353,7 @@ export const PROYECTOS: readonly ProyectoDemo[] = [
     historia: { retraso: 0, duracion: 98, costo: 97 },
   },
   {
-    // Serves no strategy of the plan: it entered with its justification, and that is seen.
+    // Serves no strategy of the plan (it entered with its justification, and that is seen), and is ahead of its schedule.
     codigo: 'P-13',
     nombre: 'Plazoleta del centenario',
     clase: 'otro',
@@ -372,6 +372,6 @@ export const PROYECTOS: readonly ProyectoDemo[] = [
       ['Obra', 160, 560],
     ],
     presupuesto: [[2026, PROPIOS, '2.3.4.03', 615]],
-    historia: { retraso: 0, duracion: 94, costo: 100 },
+    historia: { retraso: 0, duracion: 80, costo: 100 },
   },
 ]

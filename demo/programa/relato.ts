@@ -87,7 +87,7 @@ export const LOGROS: readonly (readonly [string, Fecha, string, string])[] = [
   ['P-07', dia('2026-10-15'), '358', 'Segunda etapa en registro'],
   ['P-12', dia('2026-10-04'), '412', 'Con el aporte de la cooperación se llegó a 32 viviendas más'],
   ['P-04', dia('2026-10-14'), '6.8', 'Diseño aprobado y franja reservada'],
-  ['P-13', dia('2026-10-31'), '0', 'En obra'],
+  ['P-13', dia('2026-11-20'), '900', 'Costado norte abierto al público'],
 ]
 
 /** Agreed with the body that executes, and what of it was handed over. */
