@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accesoDemo, CODIGO_DEMO } from '../../demo/acceso.ts'
+import { pesosCortos } from '../../web/partes/formato.ts'
 import { iniciarLindero, type LinderoVivo } from './lindero.ts'
 import { ANCHOS, abrirNavegador, abrirVentana, entrar, rutaDeChromium } from './navegador.ts'
 import { DE_ADMINISTRACION, type Lugares, lugaresDe, PANTALLAS, rutaDe } from './pantallas.ts'
@@ -65,6 +66,35 @@ describe.skipIf(!rutaDeChromium)('every page in Chromium', () => {
         })
         expect(sobra).toBeLessThanOrEqual(0)
       })
+
+  it('every figure of the period on the home page opens to rows that add up to it', async () => {
+    const pagina = paginas.get('escritorio-planeacion')!
+    await pagina.goto(`${lindero.direccion}/${CODIGO_DEMO}/`)
+    const cuadro = pagina.locator('section', { hasText: 'El período de la administración' }).last()
+    const dineros = cuadro.locator('dl button')
+    await dineros.first().waitFor()
+    const abierta = pagina.getByRole('dialog')
+    const cerrar = async (): Promise<void> => {
+      await pagina.keyboard.press('Escape')
+      await abierta.waitFor({ state: 'detached' })
+    }
+    for (let i = 0; i < (await dineros.count()); i++) {
+      const escrito = await dineros.nth(i).innerText()
+      await dineros.nth(i).click()
+      const total = (await abierta.getByRole('row').last().innerText()).replace(/\D/g, '')
+      expect(pesosCortos(total)).toBe(escrito)
+      await cerrar()
+    }
+    const cuentas = cuadro.locator('ul button')
+    for (let i = 0; i < (await cuentas.count()); i++) {
+      const [, cuantos = ''] = /(\d+)\D*$/.exec((await cuentas.nth(i).locator('b').innerText()).trim()) ?? []
+      await cuentas.nth(i).click()
+      await abierta.getByText(`${cuantos} ${cuantos === '1' ? 'fila' : 'filas'}`).waitFor()
+      await cerrar()
+    }
+    expect(await dineros.count()).toBe(6)
+    expect(await cuentas.count()).toBeGreaterThan(4)
+  })
 
   it('a parcel is found and opened by keyboard alone', async () => {
     const pagina = paginas.get('escritorio-planeacion')!
