@@ -12,4 +12,6 @@ export const accionesDePrograma = [
   compararCortes,
 ] as const
 
+export { type NecesidadDelPrograma, type NecesidadDeProyecto, necesidadDelPrograma } from './consultas/necesidad.ts'
+export { nombresDeProyectos } from './consultas/nombres-de-proyectos.ts'
 export { importarEjecucionDeUnaVez } from './ejecucion/de-una-vez.ts'
