@@ -46,9 +46,11 @@ export function Atencion() {
   const { puede } = useSesion()
   const corte = al ? { al } : {}
   const consulta = useConsulta('plan.atencion', corte)
+  const recursos = useConsulta('recursos.atencion', corte, { activa: puede('recursos.atencion') })
   const mapa = useConsulta('territorio.resumen', corte, { activa: puede('territorio.resumen') })
   const asuntos =
-    consulta.data && ordenarAsuntos([...consulta.data, ...asuntoDelMapa(mapa.data?.problemas.errores ?? 0)])
+    consulta.data &&
+    ordenarAsuntos([...consulta.data, ...(recursos.data ?? []), ...asuntoDelMapa(mapa.data?.problemas.errores ?? 0)])
   return (
     <Panel titulo="Requiere su atención" nota="Primero lo de mayor consecuencia y menos días" sinMargen>
       {consulta.error ? (
