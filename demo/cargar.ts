@@ -16,6 +16,7 @@ import { CLAVE_DEMO, CODIGO_DEMO } from './acceso.ts'
 import { cargarCesiones } from './cargar-cesiones.ts'
 import { cargarPlan } from './cargar-plan.ts'
 import { cargarPrograma } from './cargar-programa.ts'
+import { cargarRecursos } from './cargar-recursos.ts'
 import { generarMunicipio } from './generar.ts'
 import { archivoDeCapa, archivoDePredios, MAPEO_DE_PREDIOS } from './geojson.ts'
 import { csvDeCorte, MAPEO_DEL_CORTE } from './programa/csv.ts'
@@ -77,6 +78,8 @@ export async function cargarDemo(p: Plataforma, { avance }: OpcionesDeDemo): Pro
     guardarFoto: (nombre, semilla) => guardarFoto(p, m, actor, { nombre, contenido: fotoInventada(semilla) }),
     importarCorte: (fecha, lineas) => importarCorte(p, m, actor, fecha, lineas),
   })
+  avance('Recursos: fuentes, cofinanciación y escenarios')
+  await cargarRecursos(hacer)
   avance('Revisión del mapa')
   await hacer('territorio.revisarMapa', {})
   await aqui.correrPendientes()

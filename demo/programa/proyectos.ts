@@ -6,12 +6,12 @@ const dia = (f: string) => f as Fecha
 const OBRAS = 'Secretaría de Infraestructura'
 const AGUAS = 'Aguas de Puerto Lindero E.S.P.'
 const HABITAT = 'Secretaría de Planeación y Hábitat'
-const PROPIOS = 'Ingresos corrientes de libre destinación'
-const SGP = 'SGP, propósito general'
-const SGP_AGUA = 'SGP, agua potable'
-const REGALIAS = 'Regalías, asignación local'
+const PROPIOS = 'Recursos propios'
+const SGP = 'SGP propósito general'
+const SGP_AGUA = 'SGP agua potable'
+const REGALIAS = 'Regalías'
 const NACION = 'Cofinanciación nacional'
-const CREDITO = 'Crédito interno'
+const CREDITO = 'Crédito'
 
 export const PROGRAMAS: readonly (readonly [codigo: string, nombre: string, estrategia: string])[] = [
   ['PR-1', 'Vías que unen', 'Pavimentar la vía a El Cruce'],
@@ -268,7 +268,8 @@ export const PROYECTOS: readonly ProyectoDemo[] = [
       ['Construcción, segundo tramo', 160, 1490],
     ],
     presupuesto: [
-      [2025, PROPIOS, '2.3.1.04', 1200],
+      [2025, PROPIOS, '2.3.1.04', 400],
+      [2025, CREDITO, '2.3.1.04', 800],
       [2026, PROPIOS, '2.3.1.04', 2000],
     ],
     historia: { retraso: 15, duracion: 120, costo: 100 },
@@ -320,7 +321,8 @@ export const PROYECTOS: readonly ProyectoDemo[] = [
     ],
     presupuesto: [
       [2025, REGALIAS, '2.3.2.06', 170],
-      [2026, REGALIAS, '2.3.2.06', 2900],
+      [2026, REGALIAS, '2.3.2.06', 2750],
+      [2026, PROPIOS, '2.3.2.06', 150],
       [2027, REGALIAS, '2.3.2.06', 930],
     ],
     historia: { retraso: 8, duracion: 108, costo: 102, ultimaLectura: dia('2026-07-31') },

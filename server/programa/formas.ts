@@ -4,6 +4,7 @@ import { CALENDARIOS, TIPOS_DE_DEPENDENCIA } from '../../proyectos/tipos.ts'
 import { zDecimal, zFecha, zId, zTexto } from '../platform/esquemas.ts'
 
 export const ESTADOS_DE_PROYECTO = ['formulado', 'en-ejecucion', 'suspendido', 'terminado', 'descartado'] as const
+export type EstadoDeProyecto = (typeof ESTADOS_DE_PROYECTO)[number]
 export const ELEMENTOS_DEL_ESQUEMA = [
   'gestion',
   'financiacion',

@@ -54,4 +54,6 @@ export const accionesDePrograma = [
   seguirDesviacion,
 ] as const
 
+export { type NecesidadDelPrograma, type NecesidadDeProyecto, necesidadDelPrograma } from './consultas/necesidad.ts'
+export { nombresDeProyectos } from './consultas/nombres-de-proyectos.ts'
 export { importarEjecucionDeUnaVez } from './ejecucion/de-una-vez.ts'

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accesoDemo, CODIGO_DEMO } from '../../demo/acceso.ts'
-import { pesosCortos } from '../../web/partes/formato.ts'
+import { Decimal } from '../../ley388/decimal.ts'
+import { enPesos } from '../../proyectos/palabras.ts'
 import { iniciarLindero, type LinderoVivo } from './lindero.ts'
 import { ANCHOS, abrirNavegador, abrirVentana, entrar, rutaDeChromium } from './navegador.ts'
 import { DE_ADMINISTRACION, type Lugares, lugaresDe, PANTALLAS, rutaDe } from './pantallas.ts'
@@ -79,15 +80,15 @@ describe.skipIf(!rutaDeChromium)('every page in Chromium', () => {
       await abierta.waitFor({ state: 'detached' })
     }
     for (let i = 0; i < (await dineros.count()); i++) {
-      const escrito = await dineros.nth(i).innerText()
+      const escrito = await dineros.nth(i).textContent()
       await dineros.nth(i).click()
-      const total = (await abierta.getByRole('row').last().innerText()).replace(/\D/g, '')
-      expect(pesosCortos(total)).toBe(escrito)
+      const total = ((await abierta.getByRole('row').last().textContent()) ?? '').replace(/\D/g, '')
+      expect(enPesos(new Decimal(total))).toBe(escrito)
       await cerrar()
     }
     const cuentas = cuadro.locator('ul button')
     for (let i = 0; i < (await cuentas.count()); i++) {
-      const [, cuantos = ''] = /(\d+)\D*$/.exec((await cuentas.nth(i).locator('b').innerText()).trim()) ?? []
+      const [, cuantos = ''] = /(\d+)\D*$/.exec(((await cuentas.nth(i).locator('b').textContent()) ?? '').trim()) ?? []
       await cuentas.nth(i).click()
       await abierta.getByText(`${cuantos} ${cuantos === '1' ? 'fila' : 'filas'}`).waitFor()
       await cerrar()

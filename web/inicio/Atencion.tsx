@@ -50,18 +50,15 @@ export function Atencion() {
   const { puede } = useSesion()
   const corte = al ? { al } : {}
   const consulta = useConsulta('plan.atencion', corte)
+  const recursos = useConsulta('recursos.atencion', corte, { activa: puede('recursos.atencion') })
   const mapa = useConsulta('territorio.resumen', corte, { activa: puede('territorio.resumen') })
   const programa = useConsulta('programa.atencion', corte, { activa: puede('programa.atencion') })
   const [todos, verTodos] = useState(false)
-  const cargando = programa.isLoading || !consulta.data
-  const asuntos = cargando
+  const partes = [consulta, programa, recursos]
+  const asuntos = partes.some(p => p.isLoading)
     ? undefined
-    : ordenarAsuntos([
-        ...(consulta.data ?? []),
-        ...asuntoDelMapa(mapa.data?.problemas.errores ?? 0),
-        ...(programa.data ?? []),
-      ])
-  const error = consulta.error ?? programa.error
+    : ordenarAsuntos([...partes.flatMap(p => p.data ?? []), ...asuntoDelMapa(mapa.data?.problemas.errores ?? 0)])
+  const error = partes.find(p => p.error)?.error
   return (
     <Panel titulo="Requiere su atención" nota="Primero lo de mayor consecuencia y menos días" sinMargen>
       {error ? (
@@ -69,8 +66,7 @@ export function Atencion() {
           <ErrorVista
             error={error}
             reintentar={() => {
-              void consulta.refetch()
-              void programa.refetch()
+              for (const p of partes) if (p.error) void p.refetch()
             }}
           />
         </div>

@@ -68,6 +68,19 @@ export const PAGINAS: readonly PaginaDelManual[] = [
     pantallas: { '/programa/ejecucion': null },
   },
   {
+    id: 'recursos',
+    titulo: 'Los recursos',
+    resumen: 'Fuentes, cofinanciación, dinero recibido, escenarios financieros y qué aplazar si no alcanza',
+    pantallas: {
+      '/recursos': null,
+      '/recursos/fuentes': 'fuentes',
+      '/recursos/postulaciones': 'cofinanciación',
+      '/recursos/ingresos': 'dinero-recibido',
+      '/recursos/escenarios': 'escenarios',
+      '/recursos/brecha': 'brecha',
+    },
+  },
+  {
     id: 'administracion',
     titulo: 'La administración',
     resumen: 'Personas, permisos, ajustes, auditoría, trabajos y respaldo',

@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router'
 import { useConsulta } from '../consultas.ts'
 import { existePantalla } from '../pantallas.ts'
-import { areasVisibles, type EntradaDeArea } from './areas.ts'
+import { AREAS, areasVisibles, type EntradaDeArea } from './areas.ts'
 import { Enlace } from './Enlace.tsx'
 import css from './Marco.module.css'
 import { useFechaDeCorte, useSesion } from './sesion.tsx'
@@ -13,12 +13,16 @@ export function useCuentas(): Record<string, number> {
   const entrada = al ? { al } : {}
   const resumen = useConsulta('territorio.resumen', entrada, { activa: puede('territorio.resumen') })
   const atencion = useConsulta('plan.atencion', entrada, { activa: puede('plan.atencion') })
+  const recursos = useConsulta('recursos.atencion', entrada, { activa: puede('recursos.atencion') })
+  const programa = useConsulta('programa.atencion', entrada, { activa: puede('programa.atencion') })
   const cuentas: Record<string, number> = {}
   const errores = resumen.data?.problemas.errores
   if (errores) cuentas['/revision'] = errores
-  for (const asunto of atencion.data ?? []) {
+  for (const asunto of [atencion, recursos, programa].flatMap(c => c.data ?? [])) {
     if (asunto.estado === 'informativo') continue
-    const ruta = `/${asunto.ruta.split('?')[0]!.replace(/^\//, '')}`
+    const camino = `/${asunto.ruta.split('?')[0]!.replace(/^\//, '')}`
+    // What opens a page inside an area counts for the area.
+    const ruta = AREAS.find(a => a.ruta !== '/' && camino.startsWith(`${a.ruta}/`))?.ruta ?? camino
     if (ruta !== '/revision') cuentas[ruta] = (cuentas[ruta] ?? 0) + 1
   }
   return cuentas

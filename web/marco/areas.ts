@@ -1,7 +1,11 @@
 import Banknote from 'lucide-react/icons/banknote'
+import ChartColumn from 'lucide-react/icons/chart-column'
 import ClipboardList from 'lucide-react/icons/clipboard-list'
+import Coins from 'lucide-react/icons/coins'
 import FileUp from 'lucide-react/icons/file-up'
 import Hammer from 'lucide-react/icons/hammer'
+import HandCoins from 'lucide-react/icons/hand-coins'
+import Handshake from 'lucide-react/icons/handshake'
 import History from 'lucide-react/icons/history'
 import House from 'lucide-react/icons/house'
 import LandPlot from 'lucide-react/icons/land-plot'
@@ -14,6 +18,7 @@ import ScrollText from 'lucide-react/icons/scroll-text'
 import SearchCheck from 'lucide-react/icons/search-check'
 import Settings from 'lucide-react/icons/settings'
 import Timer from 'lucide-react/icons/timer'
+import TrendingDown from 'lucide-react/icons/trending-down'
 import Users from 'lucide-react/icons/users'
 
 /** The navigation as data: where it goes, under which heading, and the permission that shows it. */
@@ -61,6 +66,46 @@ export const AREAS: readonly EntradaDeArea[] = [
     grupo: 'Programa',
     icono: Banknote,
     accion: 'programa.ejecucion',
+  },
+  {
+    clave: 'fuentes',
+    nombre: 'Fuentes',
+    ruta: '/recursos/fuentes',
+    grupo: 'Recursos',
+    icono: Coins,
+    accion: 'recursos.fuentes',
+  },
+  {
+    clave: 'postulaciones',
+    nombre: 'Cofinanciación',
+    ruta: '/recursos/postulaciones',
+    grupo: 'Recursos',
+    icono: Handshake,
+    accion: 'recursos.postulaciones',
+  },
+  {
+    clave: 'ingresos',
+    nombre: 'Dinero recibido',
+    ruta: '/recursos/ingresos',
+    grupo: 'Recursos',
+    icono: HandCoins,
+    accion: 'recursos.ingresos',
+  },
+  {
+    clave: 'escenarios',
+    nombre: 'Escenarios',
+    ruta: '/recursos/escenarios',
+    grupo: 'Recursos',
+    icono: ChartColumn,
+    accion: 'recursos.escenarios',
+  },
+  {
+    clave: 'brecha',
+    nombre: 'Brecha',
+    ruta: '/recursos/brecha',
+    grupo: 'Recursos',
+    icono: TrendingDown,
+    accion: 'recursos.brecha',
   },
   {
     clave: 'personas',

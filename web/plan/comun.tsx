@@ -1,21 +1,11 @@
 import ScrollText from 'lucide-react/icons/scroll-text'
 import type { ReactNode } from 'react'
+import { usePuedeEscribir } from '../marco/corte.ts'
 import { Enlace } from '../marco/Enlace.tsx'
-import { useFechaDeCorte, useSesion } from '../marco/sesion.tsx'
+import { useFechaDeCorte } from '../marco/sesion.tsx'
 import { Vacio } from '../partes/Estados.tsx'
 
-/** The as-of date as every query of the area takes it. */
-export function useCorte() {
-  const { al } = useFechaDeCorte()
-  return al ? { al } : {}
-}
-
-/** Whether this person writes here: with the permission, and looking at today, since the past stays as it was. */
-export function usePuedeEscribir(): (accion: string) => boolean {
-  const { puede } = useSesion()
-  const { al } = useFechaDeCorte()
-  return accion => al === undefined && puede(accion)
-}
+export { useCorte, usePuedeEscribir } from '../marco/corte.ts'
 
 /** An article of the acuerdo, to be read in its place. */
 export function EnlaceArticulo(props: { numero: number; children?: ReactNode }) {

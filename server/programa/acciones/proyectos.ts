@@ -8,7 +8,7 @@ import { zGuardado, zId, zTexto } from '../../platform/esquemas.ts'
 import { exigirVersion } from '../../platform/version.ts'
 import { bloquearProyecto } from '../consultas/buscar.ts'
 import { bloquearPeriodo, noExiste, type Periodo } from '../consultas/periodo.ts'
-import { ESTADOS_DE_PROYECTO, zDatosDeProyecto } from '../formas.ts'
+import { ESTADOS_DE_PROYECTO, type EstadoDeProyecto, zDatosDeProyecto } from '../formas.ts'
 import { anotarModificacion, diferencias, zPorActo } from '../modificaciones.ts'
 
 const zPrograma = z.object({ codigo: zTexto(30), nombre: zTexto(400), estrategia: zId.nullable().default(null) })
@@ -122,8 +122,6 @@ export const guardarProyecto = defineAction({
     return { id, version: antes.version + 1 }
   },
 })
-
-type EstadoDeProyecto = (typeof ESTADOS_DE_PROYECTO)[number]
 
 /** What may follow each state; a project that was discarded is formulated again. */
 const SIGUE: Record<EstadoDeProyecto, readonly EstadoDeProyecto[]> = {

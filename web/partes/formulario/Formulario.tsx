@@ -18,6 +18,8 @@ export interface PropsFormulario {
   /** Told at each change, for what depends on the values. */
   alCambiar?: (valores: Valores) => void
   pie?: ReactNode
+  /** What stands between the fields and the button: parts that are not a field. */
+  cuerpo?: ReactNode
 }
 
 /** A form from a list of fields. Ctrl+Enter sends; the first refused field takes the focus. */
@@ -85,6 +87,7 @@ export function Formulario(props: PropsFormulario) {
           ),
         )}
       </div>
+      {props.cuerpo}
       {general !== undefined && (
         <div className={css.general}>
           <ErrorVista error={general} />

@@ -1,0 +1,14 @@
+import { useFechaDeCorte, useSesion } from './sesion.tsx'
+
+/** The as-of date as every query takes it. */
+export function useCorte() {
+  const { al } = useFechaDeCorte()
+  return al ? { al } : {}
+}
+
+/** Whether this person writes here: with the permission, and looking at today, since the past stays as it was. */
+export function usePuedeEscribir(): (accion: string) => boolean {
+  const { puede } = useSesion()
+  const { al } = useFechaDeCorte()
+  return accion => al === undefined && puede(accion)
+}
