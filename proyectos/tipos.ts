@@ -51,3 +51,18 @@ export interface Tramo {
   readonly inicio: Fecha
   readonly fin: Fecha
 }
+
+/** What the baseline promised of an activity: its dates, both included, and its pesos. */
+export interface ActividadBase extends Tramo {
+  readonly id: string
+  readonly nombre: string
+  readonly calendario: Calendario
+  readonly costo: Decimal
+}
+
+/** A reading of physical progress: what an activity had reached on a day, accumulated, 0 to 100 %. */
+export interface LecturaDeAvance {
+  readonly actividad: string
+  readonly fecha: Fecha
+  readonly fisico: Decimal
+}

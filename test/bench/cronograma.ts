@@ -1,7 +1,9 @@
 import { Decimal } from '../../ley388/decimal.ts'
-import type { Fecha } from '../../ley388/fecha.ts'
+import { type Fecha, sumarDias, sumarMeses } from '../../ley388/fecha.ts'
 import { programar } from '../../proyectos/cronograma.ts'
+import { curva } from '../../proyectos/curva.ts'
 import type { Actividad, Dependencia } from '../../proyectos/tipos.ts'
+import { valorGanado } from '../../proyectos/valor-ganado.ts'
 import type { Medida } from './medida.ts'
 import { mejor } from './mejor.ts'
 
@@ -24,6 +26,43 @@ export async function medir(): Promise<Medida[]> {
   return [
     { nombre: 'Cronograma recalculado', cifra: ms(plan), detalle },
     { nombre: 'Pronóstico a una fecha de corte', cifra: ms(pronostico), detalle },
+    ...deLaCurva(actividades, dependencias),
+  ]
+}
+
+/** The curve and the earned value of all of them, with three readings each and a figure a month of each project. */
+function deLaCurva(actividades: readonly Actividad[], dependencias: readonly Dependencia[]): Medida[] {
+  const plan = programar(actividades, dependencias, { desde: DESDE }).actividades
+  const prevision = programar(actividades, dependencias, { desde: DESDE, estado: CORTE }).actividades
+  const base = actividades.map((a, i) => ({
+    ...plan.get(a.id)!,
+    id: a.id,
+    nombre: a.id,
+    calendario: a.calendario,
+    costo: new Decimal(1_000_000 + i * 7919),
+  }))
+  const lecturas = actividades.flatMap(a =>
+    [25, 60, 90].map((fisico, k) => ({
+      actividad: a.id,
+      fecha: sumarDias(plan.get(a.id)!.inicio, 20 * k),
+      fisico: new Decimal(fisico),
+    })),
+  )
+  const dinero = Array.from({ length: (ACTIVIDADES / POR_PROYECTO) * 24 }, (_, i) => ({
+    proyecto: `p${Math.floor(i / 24)}`,
+    fecha: sumarMeses(DESDE, i % 24),
+    obligaciones: new Decimal((i % 24) * 1000),
+    pagos: new Decimal((i % 24) * 900),
+  }))
+  const entrada = { al: CORTE, base, lecturas, dinero, prevision }
+  const puntos = curva(entrada).length
+  return [
+    { nombre: 'Curva S', cifra: ms(mejor(() => curva(entrada).length)), detalle: `${puntos} puntos` },
+    {
+      nombre: 'Valor ganado',
+      cifra: ms(mejor(() => valorGanado({ ...entrada, costoReal: new Decimal(1) })!.memoria.pasos.length)),
+      detalle: 'con su memoria',
+    },
   ]
 }
 

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import { Decimal } from '../../../ley388/decimal.ts'
 import type { Fecha } from '../../../ley388/fecha.ts'
-import { prioridadDe } from '../../../proyectos/prioridad.ts'
+import { prioridad } from '../../../proyectos/prioridad.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
 import type { zActividad, zAvance, zBase, zDependencia, zPrograma, zProyecto } from '../formas.ts'
 import type { Periodo } from './periodo.ts'
@@ -90,6 +91,14 @@ export async function leerArbol(
     base: await baseVigente(tx, municipio, periodo.id, al),
     avances: await avancesHasta(tx, municipio, periodo.id, { al, proyecto }),
   }
+}
+
+/** Priority from 0 to 100, as it is stored of no project and told of each; null without criteria or any score. */
+function prioridadDe(criterios: Periodo['criterios'], puntajes: Proyecto['puntajes']): string | null {
+  if (!criterios.some(c => puntajes[c.id] !== undefined)) return null
+  const pesados = criterios.map(c => ({ ...c, peso: new Decimal(c.peso) }))
+  const suyos = Object.fromEntries(Object.entries(puntajes).map(([id, v]) => [id, new Decimal(v)]))
+  return prioridad(pesados, suyos).prioridad.toDecimalPlaces(2).toFixed()
 }
 
 /** The last baseline that an act had frozen by that date. */

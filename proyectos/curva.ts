@@ -1,0 +1,135 @@
+import { Decimal } from '../ley388/decimal.ts'
+import { diasDelMes, type Fecha, fechaDe, partes, sumarDias, sumarMeses } from '../ley388/fecha.ts'
+import { Escalera } from './escalera.ts'
+import type { ActividadBase, LecturaDeAvance, Tramo } from './tipos.ts'
+import { cubrir, laUltima, porFecha } from './tramo.ts'
+import { parteDe, transcurso } from './transcurso.ts'
+
+/** How the programme stood, or will stand, at the end of a day: pesos, accumulated. */
+export interface PuntoDeCurva {
+  readonly fecha: Fecha
+  readonly planeado: Decimal
+  /** These three are null after the day on which one looks. */
+  readonly ejecutado: Decimal | null
+  readonly obligado: Decimal | null
+  readonly pagado: Decimal | null
+  /** What is forecast to be done, from that day on; null before it. */
+  readonly previsto: Decimal | null
+}
+
+/** Obligations and payments of a project accumulated at the end of a day. */
+export interface DineroAcumulado {
+  readonly proyecto: string
+  readonly fecha: Fecha
+  readonly obligaciones: Decimal
+  readonly pagos: Decimal
+}
+
+export interface EntradaDeCurva {
+  readonly al: Fecha
+  readonly base: readonly ActividadBase[]
+  readonly lecturas: readonly LecturaDeAvance[]
+  readonly dinero: readonly DineroAcumulado[]
+  /** Forecast of each activity as of that day, by id: `actividades` of `programar` with it as status date. */
+  readonly prevision: ReadonlyMap<string, Tramo>
+}
+
+const CERO = new Decimal(0)
+const CIEN = 100
+
+/**
+ * P2, P4: the S-curve, at the end of each month and on the day on which one looks. What is planned ends in exactly the
+ * approved budget; so does the forecast, unless an activity of the baseline left the programme: it is no longer
+ * expected. What remains of an activity is spread evenly over the days that its forecast has after that day. Empty
+ * without a baseline.
+ */
+export function curva(e: EntradaDeCurva): PuntoDeCurva[] {
+  if (e.base.length === 0) return []
+  const fechas = fechasDe(e)
+  const planeado = new Escalera(fechas)
+  const ejecutado = new Escalera(fechas)
+  const previsto = new Escalera(fechas)
+  const lecturas = porActividad(e.lecturas, e.al)
+  for (const a of e.base) {
+    repartir(planeado, a, a, a.costo)
+    let ganado = CERO
+    for (const l of lecturas.get(a.id) ?? []) {
+      const valor = a.costo.times(l.fisico).div(CIEN)
+      ejecutado.sumar(l.fecha, valor.minus(ganado))
+      ganado = valor
+    }
+    previsto.sumar(fechas[0]!, ganado)
+    const tramo = e.prevision.get(a.id)
+    if (tramo) repartir(previsto, a, despuesDel(e.al, tramo), a.costo.minus(ganado))
+  }
+  const obligado = new Escalera(fechas)
+  const pagado = new Escalera(fechas)
+  acumular(e, d => d.obligaciones, obligado)
+  acumular(e, d => d.pagos, pagado)
+  return fechas.map((fecha, i) => {
+    const paso = fecha <= e.al
+    return {
+      fecha,
+      planeado: planeado.en(i),
+      ejecutado: paso ? ejecutado.en(i) : null,
+      obligado: paso ? obligado.en(i) : null,
+      pagado: paso ? pagado.en(i) : null,
+      previsto: fecha < e.al ? null : previsto.en(i),
+    }
+  })
+}
+
+/** Spreads an amount over the days of a span: a part on the dates inside it, the whole from its end on. */
+function repartir(en: Escalera, { calendario }: ActividadBase, tramo: Tramo, monto: Decimal): void {
+  for (let i = en.lugar(tramo.inicio); i < en.fechas.length; i++) {
+    const t = transcurso(calendario, tramo, en.fechas[i]!)
+    if (t.fase === 'completo') break
+    en.soloEn(i, parteDe(monto, t))
+  }
+  en.sumar(tramo.fin, monto)
+}
+
+/** What a forecast has after a day; where all of it is past, the day after. */
+function despuesDel(al: Fecha, { inicio, fin }: Tramo): Tramo {
+  const siguiente = sumarDias(al, 1)
+  return { inicio: laUltima(inicio, siguiente), fin: laUltima(fin, siguiente) }
+}
+
+/** From the end of the month before the first day, so that the curve begins at zero, to the month of the last one. */
+function fechasDe(e: EntradaDeCurva): Fecha[] {
+  const pasadas = [...e.lecturas, ...e.dinero].map(x => x.fecha).filter(f => f <= e.al)
+  const { inicio, fin } = cubrir([...e.base, ...e.prevision.values(), ...pasadas.map(f => ({ inicio: f, fin: f }))])
+  const ultima = finDeMes(fin)
+  const fechas = [finDeMes(sumarMeses(inicio, -1))]
+  while (fechas.at(-1)! < ultima) fechas.push(finDeMes(sumarDias(fechas.at(-1)!, 1)))
+  if (e.al > fechas[0]! && e.al < ultima && !fechas.includes(e.al)) fechas.push(e.al)
+  return fechas.sort()
+}
+
+function finDeMes(f: Fecha): Fecha {
+  const { anio, mes } = partes(f)
+  return fechaDe(anio, mes, diasDelMes(anio, mes))
+}
+
+/** The readings up to a day, by activity and in order; of two of a day, the one that stands later holds. */
+function porActividad(lecturas: readonly LecturaDeAvance[], al: Fecha): Map<string, LecturaDeAvance[]> {
+  const grupos = new Map<string, LecturaDeAvance[]>()
+  for (const l of lecturas) {
+    if (l.fecha > al) continue
+    const grupo = grupos.get(l.actividad)
+    if (grupo) grupo.push(l)
+    else grupos.set(l.actividad, [l])
+  }
+  for (const grupo of grupos.values()) grupo.sort(porFecha)
+  return grupos
+}
+
+/** Sums what each project had accumulated: each of its figures takes the place of the one before. */
+function acumular(e: EntradaDeCurva, valor: (d: DineroAcumulado) => Decimal, en: Escalera): void {
+  const ultimo = new Map<string, Decimal>()
+  const enOrden = e.dinero.filter(d => d.fecha <= e.al).sort(porFecha)
+  for (const d of enOrden) {
+    en.sumar(d.fecha, valor(d).minus(ultimo.get(d.proyecto) ?? CERO))
+    ultimo.set(d.proyecto, valor(d))
+  }
+}
