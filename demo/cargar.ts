@@ -1,19 +1,26 @@
 import { sql } from 'kysely'
+import type { Fecha } from '../ley388/fecha.ts'
 import { Rechazo } from '../ley388/rechazo.ts'
 import { instalarMunicipio } from '../server/instalar.ts'
-import { type Municipio, municipio } from '../server/platform/database/tenancy.ts'
+import { archivosDe } from '../server/platform/archivos/archivos.ts'
+import { type Municipio, municipio, withMunicipio } from '../server/platform/database/tenancy.ts'
 import { ejecutarAccion } from '../server/platform/ejecutar.ts'
 import { crearPersonaEn } from '../server/platform/identidad/crear-persona.ts'
 import { municipiosInstalados } from '../server/platform/municipios.ts'
-import type { Plataforma } from '../server/platform/plataforma.ts'
+import { hoySegun, type Plataforma } from '../server/platform/plataforma.ts'
 import { type Actor, actorDeConsola } from '../server/platform/rol.ts'
 import { trabajosAqui } from '../server/platform/trabajos/aqui.ts'
+import { importarEjecucionDeUnaVez } from '../server/programa/index.ts'
 import { importarDeUnaVez } from '../server/territorio/index.ts'
 import { CLAVE_DEMO, CODIGO_DEMO } from './acceso.ts'
 import { cargarCesiones } from './cargar-cesiones.ts'
 import { cargarPlan } from './cargar-plan.ts'
+import { cargarPrograma } from './cargar-programa.ts'
 import { generarMunicipio } from './generar.ts'
 import { archivoDeCapa, archivoDePredios, MAPEO_DE_PREDIOS } from './geojson.ts'
+import { csvDeCorte, MAPEO_DEL_CORTE } from './programa/csv.ts'
+import type { LineaDeCorte } from './programa/dinero.ts'
+import { fotoInventada } from './programa/foto.ts'
 import type { MunicipioDemo } from './tipos.ts'
 
 export interface OpcionesDeDemo {
@@ -63,10 +70,50 @@ export async function cargarDemo(p: Plataforma, { avance }: OpcionesDeDemo): Pro
   }
   await cargarPlan(hacer, demo.plan)
   await cargarCesiones(hacer)
+  avance('Programa de ejecución: proyectos, línea base, avances y cortes del presupuesto')
+  await cargarPrograma({
+    hacer,
+    hoy: hoySegun(p.reloj),
+    guardarFoto: (nombre, semilla) => guardarFoto(p, m, actor, { nombre, contenido: fotoInventada(semilla) }),
+    importarCorte: (fecha, lineas) => importarCorte(p, m, actor, fecha, lineas),
+  })
   avance('Revisión del mapa')
   await hacer('territorio.revisarMapa', {})
   await aqui.correrPendientes()
   return { municipio: m, nombre: demo.nombre, predios: demo.predios.length, capas, personas: demo.usuarios.length }
+}
+
+async function guardarFoto(
+  p: Plataforma,
+  m: Municipio,
+  actor: Actor,
+  { nombre, contenido }: { nombre: string; contenido: Buffer },
+): Promise<string> {
+  async function* unaVez() {
+    yield contenido
+  }
+  const ficha = await withMunicipio(p.db, m, tx =>
+    archivosDe(tx, m).guardar(unaVez(), { nombre, tipo: 'image/png', quien: actor.id, ahora: p.reloj() }),
+  )
+  return ficha.id
+}
+
+async function importarCorte(
+  p: Plataforma,
+  m: Municipio,
+  actor: Actor,
+  fecha: Fecha,
+  lineas: readonly LineaDeCorte[],
+): Promise<void> {
+  const { confirmado, rechazados } = await importarEjecucionDeUnaVez(p, m, actor, {
+    nombre: `ejecucion-${fecha}.csv`,
+    bytes: Buffer.from(csvDeCorte(fecha, lineas)),
+    fecha,
+    mapeo: { ...MAPEO_DEL_CORTE },
+    acto: 'Informe de la Secretaría de Hacienda',
+    confirmar: true,
+  })
+  if (!confirmado) throw new Error(`the cut-off of ${fecha} was refused: ${rechazados[0]?.motivo ?? ''}`)
 }
 
 async function cargarTerritorio(

@@ -1,0 +1,19 @@
+import type { Fecha } from '../../ley388/fecha.ts'
+import type { LineaDeCorte } from './dinero.ts'
+
+/** What the programme needs of the installation: actions by name, and the doors for files and budget cut-offs. */
+export interface Puertas {
+  hacer(nombre: string, entrada: unknown, version?: number): Promise<unknown>
+  /** Facts later than today have not happened: they are left out. */
+  hoy: Fecha
+  guardarFoto(nombre: string, semilla: number): Promise<string>
+  importarCorte(fecha: Fecha, lineas: readonly LineaDeCorte[]): Promise<void>
+}
+
+/** Ids by the codes of the demo. */
+export interface Cargado {
+  periodo: string
+  proyectos: Map<string, { id: string; version: number }>
+  /** By "project/activity". */
+  actividades: Map<string, { id: string; version: number }>
+}
