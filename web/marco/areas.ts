@@ -1,4 +1,5 @@
 import Banknote from 'lucide-react/icons/banknote'
+import CalendarRange from 'lucide-react/icons/calendar-range'
 import ClipboardList from 'lucide-react/icons/clipboard-list'
 import FileUp from 'lucide-react/icons/file-up'
 import Hammer from 'lucide-react/icons/hammer'
@@ -54,6 +55,14 @@ export const AREAS: readonly EntradaDeArea[] = [
   { clave: 'acuerdo', nombre: 'Acuerdo', ruta: '/plan/acuerdo', grupo: 'Plan', icono: ScrollText },
   { clave: 'vigencias', nombre: 'Vigencias', ruta: '/plan/vigencias', grupo: 'Plan', icono: Timer },
   { clave: 'acciones', nombre: 'Acciones urbanísticas', ruta: '/plan/acciones', grupo: 'Plan', icono: Hammer },
+  {
+    clave: 'programa',
+    nombre: 'Programa de ejecución',
+    ruta: '/programa',
+    grupo: 'Programa',
+    icono: CalendarRange,
+    accion: 'programa.programa',
+  },
   {
     clave: 'ejecucion',
     nombre: 'Presupuesto',
