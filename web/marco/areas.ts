@@ -1,4 +1,5 @@
 import Banknote from 'lucide-react/icons/banknote'
+import CalendarRange from 'lucide-react/icons/calendar-range'
 import ChartColumn from 'lucide-react/icons/chart-column'
 import ClipboardList from 'lucide-react/icons/clipboard-list'
 import Coins from 'lucide-react/icons/coins'
@@ -59,6 +60,14 @@ export const AREAS: readonly EntradaDeArea[] = [
   { clave: 'acuerdo', nombre: 'Acuerdo', ruta: '/plan/acuerdo', grupo: 'Plan', icono: ScrollText },
   { clave: 'vigencias', nombre: 'Vigencias', ruta: '/plan/vigencias', grupo: 'Plan', icono: Timer },
   { clave: 'acciones', nombre: 'Acciones urbanísticas', ruta: '/plan/acciones', grupo: 'Plan', icono: Hammer },
+  {
+    clave: 'programa',
+    nombre: 'Programa de ejecución',
+    ruta: '/programa',
+    grupo: 'Programa',
+    icono: CalendarRange,
+    accion: 'programa.programa',
+  },
   {
     clave: 'ejecucion',
     nombre: 'Presupuesto',

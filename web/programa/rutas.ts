@@ -2,6 +2,12 @@ import type { Pantalla } from '../ruteo.ts'
 
 const pantallas: Pantalla[] = [
   {
+    ruta: '/programa',
+    titulo: 'Programa de ejecución',
+    cargar: () => import('./Programa.tsx'),
+    accion: 'programa.programa',
+  },
+  {
     ruta: '/programa/ejecucion',
     titulo: 'Ejecución presupuestal',
     cargar: () => import('./Ejecucion.tsx'),

@@ -1,0 +1,316 @@
+/* biome-ignore-all lint/a11y: a treegrid made of a table keeps the table's elements; the rows hold the focus and the keys */
+import { Button, NativeSelect } from '@mantine/core'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import ArrowDown from 'lucide-react/icons/arrow-down'
+import ArrowUp from 'lucide-react/icons/arrow-up'
+import ChevronRight from 'lucide-react/icons/chevron-right'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { numero } from '../formato.ts'
+import { BarraTabla } from './BarraTabla.tsx'
+import { CeldaEditable, type ColumnaEditable } from './CeldaEditable.tsx'
+import { aplicar } from './columnas.ts'
+import { useEstadoTabla } from './estado.ts'
+import { type Agrupacion, agrupar, todosLosGrupos } from './grupos.ts'
+import { FiltroColumna, Hueco, textoDe, totalDe } from './partes-de-tabla.tsx'
+import css from './Tabla.module.css'
+
+const ALTO = 36
+
+export interface PropsTablaAgrupada<F> {
+  nombre: string
+  clave: string
+  columnas: ColumnaEditable<F>[]
+  filas: readonly F[]
+  idDe: (fila: F) => string
+  agrupaciones: readonly Agrupacion<F>[]
+  agrupacion: string
+  alAgrupar: (clave: string) => void
+  /** What the head of a group says in a column; left out or undefined: the total of the column, where it has one. */
+  celdaDeGrupo?: (columna: ColumnaEditable<F>, filas: readonly F[], nivel: number) => ReactNode | undefined
+  alAbrir?: (fila: F) => void
+  alAbrirGrupo?: (filas: readonly F[], nivel: number) => void
+  /** The whole begins folded. */
+  plegada?: boolean
+  alto?: number | string
+}
+
+/** A table whose rows stand under the heads of their groups, with subtotals that add up, and cells that change in place. */
+export function TablaAgrupada<F>(props: PropsTablaAgrupada<F>) {
+  const { columnas, filas } = props
+  const [estado, cambiar] = useEstadoTabla(
+    props.clave,
+    columnas.filter(c => c.oculta).map(c => c.clave),
+  )
+  const [conFiltros, verFiltros] = useState(() => Object.values(estado.filtros).some(Boolean))
+  const agrupacion = props.agrupaciones.find(a => a.clave === props.agrupacion) ?? props.agrupaciones[0]!
+  const [plegados, plegar] = useState<ReadonlySet<string>>(
+    () => new Set(props.plegada ? todosLosGrupos(filas, agrupacion.niveles) : []),
+  )
+  const [activo, activar] = useState(0)
+  const [editando, editar] = useState<{ id: string; clave: string }>()
+  const caja = useRef<HTMLDivElement>(null)
+  const visibles = columnas.filter(c => !estado.ocultas.includes(c.clave))
+  const mostradas = useMemo(() => aplicar(filas, columnas, estado), [filas, columnas, estado])
+  const renglones = useMemo(() => agrupar(mostradas, agrupacion.niveles, plegados), [mostradas, agrupacion, plegados])
+  const virtual = useVirtualizer({
+    count: renglones.length,
+    getScrollElement: () => caja.current,
+    estimateSize: () => ALTO,
+    overscan: 10,
+  })
+
+  const alternar = (id: string, abrir?: boolean) =>
+    plegar(previos => {
+      const nuevos = new Set(previos)
+      if (abrir ?? nuevos.has(id)) nuevos.delete(id)
+      else nuevos.add(id)
+      return nuevos
+    })
+  const enfocar = (i: number) => {
+    const destino = Math.max(0, Math.min(renglones.length - 1, i))
+    activar(destino)
+    virtual.scrollToIndex(destino)
+    requestAnimationFrame(() => caja.current?.querySelector<HTMLElement>(`tr[data-indice="${destino}"]`)?.focus())
+  }
+  const editables = (fila: F) => visibles.filter(c => c.editar?.puede(fila))
+  const terminar = (i: number, fila: F, clave: string, sigue: 'aqui' | 'siguiente' | 'anterior') => {
+    const lista = editables(fila)
+    const k = lista.findIndex(c => c.clave === clave) + (sigue === 'siguiente' ? 1 : -1)
+    if (sigue !== 'aqui' && lista[k]) return editar({ id: props.idDe(fila), clave: lista[k].clave })
+    editar(undefined)
+    enfocar(i)
+  }
+  const alPulsar = (e: KeyboardEvent<HTMLElement>) => {
+    const elemento = e.target as HTMLElement
+    if (elemento.dataset.indice === undefined || e.ctrlKey || e.altKey || e.metaKey) return
+    const i = Number(elemento.dataset.indice)
+    const r = renglones[i]
+    if (!r) return
+    const pagina = Math.max(1, Math.floor((caja.current?.clientHeight ?? 400) / ALTO) - 2)
+    const saltos: Record<string, number> = {
+      ArrowDown: i + 1,
+      ArrowUp: i - 1,
+      PageDown: i + pagina,
+      PageUp: i - pagina,
+      Home: 0,
+      End: renglones.length - 1,
+    }
+    const grupo = r.clase === 'grupo' ? r : undefined
+    const abierto = grupo && !plegados.has(grupo.id)
+    if (e.key === 'ArrowRight' && grupo) abierto ? enfocar(i + 1) : alternar(grupo.id, true)
+    else if (e.key === 'ArrowLeft' && abierto) alternar(grupo.id, false)
+    else if (e.key === 'ArrowLeft') enfocar(renglones.findLastIndex((x, j) => j < i && x.nivel < r.nivel))
+    else if (e.key === 'Enter' && grupo)
+      props.alAbrirGrupo ? props.alAbrirGrupo(grupo.filas, grupo.nivel) : alternar(grupo.id)
+    else if (e.key === 'Enter' && r.clase === 'fila') props.alAbrir?.(r.fila)
+    else if (e.key === 'F2' && r.clase === 'fila') {
+      const primera = editables(r.fila)[0]
+      if (primera) editar({ id: props.idDe(r.fila), clave: primera.clave })
+    } else if (saltos[e.key] !== undefined) enfocar(saltos[e.key]!)
+    else return
+    e.preventDefault()
+  }
+  const alTocar = (e: MouseEvent<HTMLElement>, i: number) => {
+    const r = renglones[i]
+    if (!r || (e.target as HTMLElement).closest('input')) return
+    activar(i)
+    if (r.clase === 'grupo') return alternar(r.id)
+    const clave = (e.target as HTMLElement).closest<HTMLElement>('td[data-edita]')?.dataset.edita
+    if (clave) editar({ id: props.idDe(r.fila), clave })
+    else props.alAbrir?.(r.fila)
+  }
+  const ordenarPor = (clave: string) => {
+    const o = estado.orden
+    cambiar({ orden: o?.clave !== clave ? { clave, baja: false } : o.baja ? null : { clave, baja: true } })
+  }
+
+  const items = virtual.getVirtualItems()
+  const antes = items[0]?.start ?? 0
+  const despues = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
+  const enVista = items.some(v => v.index === activo) ? activo : items[0]?.index
+  const ancho = visibles.reduce((suma, c) => suma + (c.ancho ?? 180), 0)
+  const numerica = (c: ColumnaEditable<F>) => (c.tipo === 'numero' ? { 'data-numero': true } : {})
+  return (
+    <div>
+      <BarraTabla
+        nombre={props.nombre}
+        estado={estado}
+        cambiar={cambiar}
+        columnas={columnas}
+        visibles={visibles}
+        mostradas={mostradas}
+        total={filas.length}
+        conFiltros={conFiltros}
+        verFiltros={verFiltros}
+        exportaciones={undefined}
+        controles={
+          <>
+            <NativeSelect
+              size="xs"
+              aria-label="Agrupar por"
+              value={agrupacion.clave}
+              onChange={e => {
+                plegar(new Set())
+                props.alAgrupar(e.currentTarget.value)
+              }}
+              data={props.agrupaciones.map(a => ({ value: a.clave, label: a.nombre }))}
+            />
+            {agrupacion.niveles.length > 0 && (
+              <Button
+                size="xs"
+                variant="default"
+                onClick={() =>
+                  plegar(plegados.size > 0 ? new Set() : new Set(todosLosGrupos(mostradas, agrupacion.niveles)))
+                }
+              >
+                {plegados.size > 0 ? 'Abrir todo' : 'Plegar todo'}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <div ref={caja} className={css.caja} style={{ maxHeight: props.alto ?? '70vh' }}>
+        <table
+          role="treegrid"
+          className={css.tabla}
+          style={{ minWidth: ancho }}
+          aria-label={props.nombre}
+          aria-rowcount={renglones.length + 1}
+          onKeyDown={alPulsar}
+        >
+          <colgroup>
+            {visibles.map(c => (
+              <col key={c.clave} style={c.ancho ? { width: c.ancho } : undefined} />
+            ))}
+          </colgroup>
+          <thead>
+            <tr aria-rowindex={1}>
+              {visibles.map(c => {
+                const orden = estado.orden?.clave === c.clave ? estado.orden : null
+                return (
+                  <th
+                    key={c.clave}
+                    scope="col"
+                    aria-sort={orden ? (orden.baja ? 'descending' : 'ascending') : 'none'}
+                    {...numerica(c)}
+                  >
+                    <button
+                      type="button"
+                      className={css.orden}
+                      onClick={() => ordenarPor(c.clave)}
+                      title={`Ordenar por ${c.titulo}`}
+                    >
+                      <span>{c.titulo}</span>
+                      {orden && (orden.baja ? <ArrowDown size={14} aria-hidden /> : <ArrowUp size={14} aria-hidden />)}
+                    </button>
+                  </th>
+                )
+              })}
+            </tr>
+            {conFiltros && (
+              <tr>
+                {visibles.map(c => (
+                  <th key={c.clave} scope="col">
+                    <FiltroColumna
+                      columna={c}
+                      filas={filas}
+                      valor={estado.filtros[c.clave] ?? ''}
+                      poner={v => cambiar({ filtros: { ...estado.filtros, [c.clave]: v } })}
+                    />
+                  </th>
+                ))}
+              </tr>
+            )}
+          </thead>
+          <tbody>
+            {antes > 0 && <Hueco alto={antes} columnas={visibles.length} />}
+            {items.map(v => {
+              const r = renglones[v.index]!
+              const comun = {
+                'data-fila': true,
+                'data-indice': v.index,
+                'aria-rowindex': v.index + 2,
+                'aria-level': r.nivel,
+                tabIndex: v.index === enVista ? 0 : -1,
+                onFocus: () => activar(v.index),
+                onClick: (e: MouseEvent<HTMLElement>) => alTocar(e, v.index),
+              }
+              const sangria = { paddingLeft: 10 + (r.nivel - 1) * 16 }
+              if (r.clase === 'grupo') {
+                const abierto = !plegados.has(r.id)
+                return (
+                  <tr key={r.id} {...comun} data-grupo={r.nivel} aria-expanded={abierto}>
+                    {visibles.map((c, k) => (
+                      <td key={c.clave} {...numerica(c)} style={k === 0 ? sangria : undefined}>
+                        {k === 0 ? (
+                          <span className={css.cabezaDeGrupo} title={r.nombre}>
+                            <ChevronRight size={15} aria-hidden data-abierto={abierto || undefined} />
+                            <span>{r.nombre}</span>
+                            <small>{numero(r.filas.length)}</small>
+                          </span>
+                        ) : (
+                          (props.celdaDeGrupo?.(c, r.filas, r.nivel) ?? (c.total ? totalDe(c, r.filas) : null))
+                        )}
+                      </td>
+                    ))}
+                  </tr>
+                )
+              }
+              const id = props.idDe(r.fila)
+              return (
+                <tr key={id} {...comun} {...(props.alAbrir ? { 'data-abre': true } : {})}>
+                  {visibles.map((c, k) => {
+                    const conCampo = c.editar && editando?.id === id && editando.clave === c.clave
+                    const { editar: edicion } = c
+                    return (
+                      <td
+                        key={c.clave}
+                        {...numerica(c)}
+                        {...(edicion?.puede(r.fila) ? { 'data-edita': c.clave } : {})}
+                        style={k === 0 ? sangria : undefined}
+                      >
+                        {conCampo && edicion ? (
+                          <CeldaEditable
+                            columna={{ ...c, editar: edicion }}
+                            fila={r.fila}
+                            terminar={sigue => terminar(v.index, r.fila, c.clave, sigue)}
+                          />
+                        ) : c.celda ? (
+                          c.celda(r.fila)
+                        ) : (
+                          textoDe(c, r.fila)
+                        )}
+                      </td>
+                    )
+                  })}
+                </tr>
+              )
+            })}
+            {despues > 0 && <Hueco alto={despues} columnas={visibles.length} />}
+          </tbody>
+          {visibles.some(c => c.total) && mostradas.length > 0 && (
+            <tfoot>
+              <tr>
+                {visibles.map((c, i) => (
+                  <td key={c.clave} {...numerica(c)}>
+                    {i === 0
+                      ? 'Total'
+                      : (props.celdaDeGrupo?.(c, mostradas, 0) ?? (c.total ? totalDe(c, mostradas) : null))}
+                  </td>
+                ))}
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </div>
+      {mostradas.length === 0 && (
+        <p className={css.aparte}>
+          Ninguna fila cumple lo que usted pidió.{' '}
+          <button type="button" onClick={() => cambiar({ buscar: '', filtros: {} })}>
+            Quitar los filtros
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

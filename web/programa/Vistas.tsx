@@ -1,0 +1,91 @@
+import { lazy, Suspense, useState } from 'react'
+import { useFechaDeCorte } from '../marco/sesion.tsx'
+import { Cargando } from '../partes/Estados.tsx'
+import { Lateral } from '../partes/Lateral.tsx'
+import { Panel } from '../partes/Panel.tsx'
+import { BarraDeCambios } from './BarraDeCambios.tsx'
+import { usePuedeEscribir } from './comun.tsx'
+import { EditarActividad } from './EditarActividad.tsx'
+import { fechaDeEstado } from './modelo.ts'
+import { useAbrirProyecto } from './usarAbrirProyecto.ts'
+import { useBorrador } from './usarBorrador.ts'
+import { type ProgramaVivo, useDinero, type usePrograma } from './usarPrograma.ts'
+import type { IdDeVista } from './vistas.ts'
+
+const Gantt = lazy(() => import('./gantt/Gantt.tsx'))
+const CurvaS = lazy(() => import('./curva/CurvaS.tsx'))
+const Tablero = lazy(() => import('./tablero/Tablero.tsx'))
+const TablaDelPrograma = lazy(() => import('./tabla/TablaDelPrograma.tsx'))
+
+/** The views of one programme. They share what is being changed, so that going from one to another loses nothing. */
+export default function Vistas(props: {
+  p: ProgramaVivo
+  vista: IdDeVista
+  entrada: ReturnType<typeof usePrograma>['entrada']
+}) {
+  const { p, vista } = props
+  const { al, fecha } = useFechaDeCorte()
+  const escribe = usePuedeEscribir()
+  const estado = fechaDeEstado(p.periodo, fecha)
+  const edicion = useBorrador(p, estado)
+  const dinero = useDinero(props.entrada)
+  const abrirProyecto = useAbrirProyecto()
+  const rotuloAl = al ? 'corte' : 'hoy'
+  const [actividad, abrirActividad] = useState<string>()
+  const mueve = escribe('programa.reprogramar')
+  const abierta = actividad === undefined ? undefined : edicion.modelo.porId.get(actividad)
+  return (
+    <>
+      <BarraDeCambios p={p} edicion={edicion} />
+      <Suspense fallback={<Cargando que="la vista" filas={10} />}>
+        {vista === 'tabla' && (
+          <Panel sinMargen>
+            <TablaDelPrograma
+              p={p}
+              edicion={edicion}
+              escribe={mueve}
+              abrirProyecto={abrirProyecto}
+              abrirActividad={abrirActividad}
+            />
+          </Panel>
+        )}
+        {vista === 'gantt' && (
+          <Panel sinMargen>
+            <Gantt
+              p={p}
+              edicion={edicion}
+              al={fecha}
+              estado={estado}
+              rotuloAl={rotuloAl}
+              escribe={mueve}
+              abrir={f => {
+                if (f.clase === 'actividad') abrirActividad(f.id)
+                else if (f.clase === 'proyecto') abrirProyecto(f.id)
+              }}
+            />
+          </Panel>
+        )}
+        {vista === 'curva' && <CurvaS p={p} modelo={edicion.modelo} dinero={dinero} al={fecha} rotuloAl={rotuloAl} />}
+        {vista === 'tablero' && (
+          <Tablero
+            p={p}
+            modelo={edicion.modelo}
+            dinero={dinero.porProyecto}
+            escribe={escribe('programa.cambiarEstado')}
+          />
+        )}
+      </Suspense>
+      <Lateral titulo={abierta?.nombre ?? ''} abierto={abierta !== undefined} cerrar={() => abrirActividad(undefined)}>
+        {abierta && (
+          <EditarActividad
+            p={p}
+            actividad={abierta}
+            edicion={edicion}
+            escribe={mueve}
+            cerrar={() => abrirActividad(undefined)}
+          />
+        )}
+      </Lateral>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import {
+  aGuardar,
+  atar,
+  cambiar,
+  conDependencias,
+  cuantosCambios,
+  desatar,
+  SIN_CAMBIOS,
+  tocaLoPrometido,
+} from './borrador.ts'
+import { unaActividad } from './programa.fixture.ts'
+
+const a = unaActividad('a', { duracion: 10, version: 3 })
+const b = unaActividad('b', { costo: '500' })
+const porId = new Map([a, b].map(x => [x.id, x]))
+
+describe('the changes that are not saved yet', () => {
+  it('what comes back to how it was is no change', () => {
+    const una = cambiar(SIN_CAMBIOS, a, { duracion: 12 })
+    expect(cuantosCambios(una)).toBe(1)
+    expect(cuantosCambios(cambiar(una, a, { duracion: 10 }))).toBe(0)
+  })
+
+  it('art. 18: dates, costs and ties were promised; real dates and who answers are not', () => {
+    expect(tocaLoPrometido(cambiar(SIN_CAMBIOS, a, { responsable: 'Otra', finReal: null }))).toBe(false)
+    expect(tocaLoPrometido(cambiar(SIN_CAMBIOS, a, { costo: '1' }))).toBe(true)
+    expect(tocaLoPrometido(desatar(SIN_CAMBIOS, { antes: 'a', despues: 'b' }, true))).toBe(true)
+  })
+
+  it('only dates go to the schedule; with a cost the activity goes whole', () => {
+    const todo = cambiar(cambiar(SIN_CAMBIOS, a, { duracion: 12 }), b, { costo: '800', duracion: 2 })
+    const { movidas, porProyecto } = aGuardar(todo, porId)
+    expect(movidas).toEqual([{ id: 'a', version: 3, duracion: 12 }])
+    expect(porProyecto.get('P')).toMatchObject([{ id: 'b', costo: '800', duracion: 2, nombre: 'b' }])
+  })
+
+  it('a tie that is drafted and taken away leaves nothing; one that was saved is to be taken away', () => {
+    const d = { antes: 'a', despues: 'b', tipo: 'fin-inicio' as const, espera: 0 }
+    expect(cuantosCambios(desatar(atar(SIN_CAMBIOS, d), d, false))).toBe(0)
+    expect(conDependencias([d], desatar(SIN_CAMBIOS, d, true))).toEqual([])
+    expect(conDependencias([d], atar(SIN_CAMBIOS, { ...d, espera: 4 }))).toEqual([{ ...d, espera: 4 }])
+  })
+})

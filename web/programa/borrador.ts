@@ -1,0 +1,92 @@
+import type { Actividad, Dependencia } from './modelo.ts'
+
+/** What of an activity is changed in the table and in the Gantt chart before it is saved. */
+export type Cambio = Partial<
+  Pick<Actividad, 'nombre' | 'duracion' | 'noAntes' | 'costo' | 'responsable' | 'inicioReal' | 'finReal'>
+>
+
+/** The changes that are not saved yet. */
+export interface Borrador {
+  readonly actividades: ReadonlyMap<string, Cambio>
+  readonly agregar: readonly Dependencia[]
+  readonly quitar: readonly Pick<Dependencia, 'antes' | 'despues'>[]
+}
+
+export const SIN_CAMBIOS: Borrador = { actividades: new Map(), agregar: [], quitar: [] }
+
+/** What was promised: changing it after the approval asks for an act (art. 18). Facts and who answers do not. */
+const PROMETIDO = ['nombre', 'duracion', 'noAntes', 'costo'] as const satisfies readonly (keyof Cambio)[]
+/** What `programa.reprogramar` changes; the rest goes whole, with `guardarActividades`. */
+const DEL_CRONOGRAMA = ['duracion', 'noAntes', 'inicioReal', 'finReal'] as const satisfies readonly (keyof Cambio)[]
+
+export function hayCambios(b: Borrador): boolean {
+  return b.actividades.size > 0 || b.agregar.length > 0 || b.quitar.length > 0
+}
+
+/** How many things are changed. */
+export function cuantosCambios(b: Borrador): number {
+  return b.actividades.size + b.agregar.length + b.quitar.length
+}
+
+/** Adds a change of an activity; what comes back to how it was stops being a change. */
+export function cambiar(b: Borrador, original: Actividad, cambio: Cambio): Borrador {
+  const todo = { ...b.actividades.get(original.id), ...cambio }
+  const queda = Object.fromEntries(
+    Object.entries(todo).filter(([campo, v]) => v !== original[campo as keyof Cambio]),
+  ) as Cambio
+  const actividades = new Map(b.actividades)
+  if (Object.keys(queda).length > 0) actividades.set(original.id, queda)
+  else actividades.delete(original.id)
+  return { ...b, actividades }
+}
+
+const misma = (a: Pick<Dependencia, 'antes' | 'despues'>) => (d: Pick<Dependencia, 'antes' | 'despues'>) =>
+  d.antes === a.antes && d.despues === a.despues
+
+/** Adds a dependency, or changes the kind or the lag of one that there is. */
+export function atar(b: Borrador, d: Dependencia): Borrador {
+  const es = misma(d)
+  return { ...b, agregar: [...b.agregar.filter(x => !es(x)), d], quitar: b.quitar.filter(x => !es(x)) }
+}
+
+/** Takes a dependency away; one that was only drafted just disappears. */
+export function desatar(b: Borrador, d: Pick<Dependencia, 'antes' | 'despues'>, guardada: boolean): Borrador {
+  const es = misma(d)
+  const agregar = b.agregar.filter(x => !es(x))
+  return { ...b, agregar, quitar: guardada ? [...b.quitar.filter(x => !es(x)), d] : b.quitar }
+}
+
+export function conCambios(actividades: readonly Actividad[], b: Borrador): readonly Actividad[] {
+  if (b.actividades.size === 0) return actividades
+  return actividades.map(a => {
+    const cambio = b.actividades.get(a.id)
+    return cambio ? { ...a, ...cambio } : a
+  })
+}
+
+export function conDependencias(dependencias: readonly Dependencia[], b: Borrador): readonly Dependencia[] {
+  if (b.agregar.length === 0 && b.quitar.length === 0) return dependencias
+  const fuera = (d: Dependencia) => [...b.quitar, ...b.agregar].some(misma(d))
+  return [...dependencias.filter(d => !fuera(d)), ...b.agregar]
+}
+
+/** Whether some of it was promised, so that an approved programme asks for its act. */
+export function tocaLoPrometido(b: Borrador): boolean {
+  if (b.agregar.length > 0 || b.quitar.length > 0) return true
+  return [...b.actividades.values()].some(c => PROMETIDO.some(campo => c[campo] !== undefined))
+}
+
+/** The changes as the two actions that save them take them. */
+export function aGuardar(b: Borrador, porId: ReadonlyMap<string, Actividad>) {
+  const movidas: ({ id: string; version: number } & Pick<Cambio, (typeof DEL_CRONOGRAMA)[number]>)[] = []
+  const porProyecto = new Map<string, Actividad[]>()
+  for (const [id, cambio] of b.actividades) {
+    const a = porId.get(id)
+    if (!a) continue
+    const campos = Object.keys(cambio) as (keyof Cambio)[]
+    if (campos.every(c => (DEL_CRONOGRAMA as readonly string[]).includes(c)))
+      movidas.push({ id, version: a.version, ...cambio })
+    else porProyecto.set(a.proyecto, [...(porProyecto.get(a.proyecto) ?? []), { ...a, ...cambio }])
+  }
+  return { movidas, porProyecto, agregar: b.agregar, quitar: b.quitar }
+}

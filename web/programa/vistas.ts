@@ -1,0 +1,8 @@
+/** The ways in which the programme is seen, in the order of the office's work. */
+export const VISTAS = [
+  { id: 'tabla', nombre: 'Tabla' },
+  { id: 'gantt', nombre: 'Cronograma' },
+  { id: 'curva', nombre: 'Curva S' },
+  { id: 'tablero', nombre: 'Tablero' },
+] as const
+export type IdDeVista = (typeof VISTAS)[number]['id']
