@@ -120,6 +120,8 @@ export const PERMISOS = {
   'programa.guardarGiro': PLANEACION_Y_HACIENDA,
   'programa.abrirDesviacion': PLANEACION_Y_EJECUTORA,
   'programa.seguirDesviacion': PLANEACION_Y_EJECUTORA,
+  'programa.revisarPlantilla': PLANEACION,
+  'programa.importarPlantilla': PLANEACION,
 } satisfies Record<
   NombreDeAccion | 'platform.cargarArchivo' | 'platform.descargarArchivo' | 'territorio.exportar',
   readonly Rol[]

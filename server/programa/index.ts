@@ -6,6 +6,7 @@ import { anularMovimiento, guardarGiro, guardarPresupuesto, registrarMovimiento 
 import { ejecucion } from './acciones/ejecucion.ts'
 import { filasDeEjecucion } from './acciones/filas-de-ejecucion.ts'
 import { importarEjecucion, revisarEjecucion } from './acciones/importar-ejecucion.ts'
+import { importarPlantilla, revisarPlantilla } from './acciones/importar-plantilla.ts'
 import { ajustarPeriodo, aprobarPeriodo, crearPeriodo, nuevaLineaBase, revision } from './acciones/periodos.ts'
 import { dinero, programa } from './acciones/programa.ts'
 import { proyecto } from './acciones/proyecto.ts'
@@ -48,6 +49,8 @@ export const accionesDePrograma = [
   guardarGiro,
   abrirDesviacion,
   seguirDesviacion,
+  revisarPlantilla,
+  importarPlantilla,
 ] as const
 
 export { importarEjecucionDeUnaVez } from './ejecucion/de-una-vez.ts'

@@ -54,7 +54,7 @@ function celdaXml({ valor, estilo = 'normal' }: CeldaEscrita, lugar: string): st
     case 'logico':
       return `${abre} t="b"><v>${valor.valor ? 1 : 0}</v></c>`
     case 'error':
-      return textoXml(abre, valor.error)
+      return `${abre} t="e"><v>${escaparXml(valor.error)}</v></c>`
     case 'sin-calcular':
       return `${abre}/>`
     case 'texto':

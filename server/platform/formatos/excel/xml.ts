@@ -87,8 +87,15 @@ function desescapar(texto: string): string {
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** A text as XML takes it, in an element or in an attribute; what XML cannot carry is left out. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML 1.0 does not admit
+const CONTROLES = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+
+/** A text without what XML cannot carry. */
+export function sinControles(texto: string): string {
+  return texto.replace(CONTROLES, '')
+}
+
+/** A text as XML takes it, in an element or in an attribute. */
 export function escaparXml(texto: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML 1.0 does not admit
-  return texto.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"]/g, c => ESCAPES[c]!)
+  return sinControles(texto).replace(/[&<>"]/g, c => ESCAPES[c]!)
 }
