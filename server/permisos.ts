@@ -122,7 +122,8 @@ export const PERMISOS = {
   'programa.seguirDesviacion': PLANEACION_Y_EJECUTORA,
   'programa.revisarPlantilla': PLANEACION,
   'programa.importarPlantilla': PLANEACION,
+  'programa.exportar': INTERNOS,
 } satisfies Record<
-  NombreDeAccion | 'platform.cargarArchivo' | 'platform.descargarArchivo' | 'territorio.exportar',
+  NombreDeAccion | 'platform.cargarArchivo' | 'platform.descargarArchivo' | 'territorio.exportar' | 'programa.exportar',
   readonly Rol[]
 >

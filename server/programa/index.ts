@@ -54,3 +54,6 @@ export const accionesDePrograma = [
 ] as const
 
 export { importarEjecucionDeUnaVez } from './ejecucion/de-una-vez.ts'
+export { importarPlantillaDeUnaVez } from './intercambio/de-una-vez.ts'
+export { exportarPrograma, formatoDePrograma, tablaDeCsv } from './intercambio/exportar/exportar.ts'
+export { rutasDePrograma } from './rutas.ts'
