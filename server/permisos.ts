@@ -122,6 +122,9 @@ export const PERMISOS = {
   'programa.guardarGiro': PLANEACION_Y_HACIENDA,
   'programa.abrirDesviacion': PLANEACION_Y_EJECUTORA,
   'programa.seguirDesviacion': PLANEACION_Y_EJECUTORA,
+  'programa.revisarPlantilla': PLANEACION,
+  'programa.importarPlantilla': PLANEACION,
+  'programa.exportar': INTERNOS,
 
   'recursos.fuentes': INTERNOS,
   'recursos.guardarFuente': PLANEACION_Y_HACIENDA,
@@ -143,6 +146,6 @@ export const PERMISOS = {
   'recursos.brecha': INTERNOS,
   'recursos.atencion': INTERNOS,
 } satisfies Record<
-  NombreDeAccion | 'platform.cargarArchivo' | 'platform.descargarArchivo' | 'territorio.exportar',
+  NombreDeAccion | 'platform.cargarArchivo' | 'platform.descargarArchivo' | 'territorio.exportar' | 'programa.exportar',
   readonly Rol[]
 >

@@ -16,6 +16,7 @@ import { type Plataforma, type Reloj, relojReal } from './platform/plataforma.ts
 import { secretoDe } from './platform/secretos.ts'
 import { barrerTemporales } from './platform/temporales.ts'
 import { abrirCola } from './platform/trabajos/cola.ts'
+import { rutasDePrograma } from './programa/index.ts'
 import { rutasDeTerritorio } from './territorio/index.ts'
 
 export interface OpcionesDeServir {
@@ -72,7 +73,7 @@ export async function servir(o: OpcionesDeServir): Promise<Servidor> {
       plataforma,
       identidad: crearIdentidad({ db, secreto }),
       version: versionDeLindero(),
-      extras: [rutasDeTerritorio],
+      extras: [rutasDeTerritorio, rutasDePrograma],
       ...(o.accesoDemo ? { accesoDemo: o.accesoDemo } : {}),
       ...(o.limitePorMinuto === undefined ? {} : { limitePorMinuto: o.limitePorMinuto }),
     })

@@ -12,7 +12,12 @@ import { ROLES, type Rol } from '../server/platform/rol.ts'
 import { actorCon, type PlataformaDePrueba, plataformaDePrueba } from '../server/platform/testing.ts'
 
 /** Files stream, so they have routes of their own and no declaration. */
-const SIN_DECLARACION = ['platform.cargarArchivo', 'platform.descargarArchivo', 'territorio.exportar']
+const SIN_DECLARACION = [
+  'platform.cargarArchivo',
+  'platform.descargarArchivo',
+  'territorio.exportar',
+  'programa.exportar',
+]
 const tabla: Readonly<Record<string, readonly Rol[]>> = PERMISOS
 const permitida = (accion: string, rol: Rol): boolean =>
   tabla[accion]!.includes(rol) || tabla[accion]!.includes('anonimo')

@@ -10,6 +10,7 @@ import { expediente, exportar, type FormatoSalida } from '../../server/territori
 import { type Comando, leerArgumentos } from '../comando.ts'
 import { escribir } from '../io.ts'
 import { fechaPedida } from './consultar.ts'
+import { exportarPrograma } from './exportar-programa.ts'
 
 const POR_TERMINACION: Readonly<Record<string, FormatoSalida>> = {
   '.geojson': 'geojson',
@@ -18,14 +19,21 @@ const POR_TERMINACION: Readonly<Record<string, FormatoSalida>> = {
   '.zip': 'shp',
 }
 
-/** `lindero exportar CAPA|predios|expediente FILE`: the format by the file's ending. */
+/** `lindero exportar CAPA|predios|programa|expediente FILE`: the format by the file's ending. */
 export const comando: Comando = {
   nombre: 'exportar',
   uso: `lindero exportar CAPA|predios ARCHIVO [--al 2026-11-20] [--municipio 76001] [--datos CARPETA]
 el formato lo da la terminación: .geojson, .gpkg (GeoPackage) o .zip (Shapefile)
+lindero exportar programa ARCHIVO [--tabla proyectos|actividades|dinero]    el programa de ejecución
+según la terminación: .xlsx (la plantilla), .csv (una de sus tablas; si no se dice, actividades),
+.ics (calendario), .xml (Microsoft Project, ProjectLibre) o .json
 lindero exportar expediente ARCHIVO.zip    todas las capas, los actos, los documentos y las revisiones`,
   async ejecutar(args, io) {
-    const { opciones, sueltos } = leerArgumentos(args, { municipio: 'texto', datos: 'texto', al: 'texto' }, 2)
+    const { opciones, sueltos } = leerArgumentos(
+      args,
+      { municipio: 'texto', datos: 'texto', al: 'texto', tabla: 'texto' },
+      2,
+    )
     const [que, archivo] = sueltos
     if (que === undefined || archivo === undefined)
       throw new Rechazo({
@@ -34,6 +42,10 @@ lindero exportar expediente ARCHIVO.zip    todas las capas, los actos, los docum
         campo: que === undefined ? 'capa' : 'archivo',
         cura: 'Por ejemplo: lindero exportar predios predios.gpkg',
       })
+    if (que === 'programa') {
+      const { tabla, municipio, datos } = opciones
+      return exportarPrograma(io, { archivo, tabla, al: fechaPedida(opciones.al).al, municipio, datos })
+    }
     const formato = POR_TERMINACION[extname(archivo).toLowerCase()]
     if (!formato || (que === 'expediente' && formato !== 'shp'))
       throw new Rechazo({

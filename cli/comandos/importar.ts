@@ -10,11 +10,15 @@ import { type Comando, leerArgumentos } from '../comando.ts'
 import { escribir, type Io, leerJson, leerTodo } from '../io.ts'
 import { progresoEn } from '../progreso.ts'
 import { importarEjecucion } from './importar-ejecucion.ts'
+import { importarPrograma } from './importar-programa.ts'
+import { exigirDeEjecucion, exigirDePrograma, exigirSinLasDePrograma } from './opciones-de-importar.ts'
 
 const USO = `lindero importar predios ARCHIVO --municipio 76001 [opciones]
 lindero importar capa ARCHIVO --municipio 76001 --clase CLASE [--capa NOMBRE] [opciones]
 lindero importar ejecucion ARCHIVO --municipio 76001 [--mapeo ARCHIVO] [--desde FECHA DEL CORTE] [--confirmar]
-    ARCHIVO: Shapefile (.shp o .zip), GeoPackage, GeoJSON, KML o DXF; de la ejecución presupuestal, CSV
+lindero importar programa ARCHIVO.xlsx --municipio 76001 [--acto TEXTO --motivo TEXTO] [--quitar] [--confirmar]
+    ARCHIVO: Shapefile (.shp o .zip), GeoPackage, GeoJSON, KML o DXF; de la ejecución presupuestal, CSV;
+             del programa, la plantilla que da «lindero exportar programa ARCHIVO.xlsx»
     --clase CLASE              barrio, comuna, clase-de-suelo, tratamiento, area-de-actividad, amenaza…
     --capa NOMBRE              cómo se llama la capa; si no, como su clase
     --capa-del-archivo NOMBRE  cuál capa del archivo, donde hay varias
@@ -27,6 +31,8 @@ lindero importar ejecucion ARCHIVO --municipio 76001 [--mapeo ARCHIVO] [--desde 
     --completo                 el archivo trae todos los predios: los que no están dejan de regir
     --reparar                  acepta la reparación de las geometrías inválidas
     --omitir-rechazados        entran los buenos y los demás quedan en la lista por corregir
+    --motivo TEXTO             por qué se cambia un programa ya aprobado
+    --quitar                   del programa, quita lo que ya no viene en la plantilla
     --confirmar                escribe; sin esto solo se revisa
     --datos CARPETA            carpeta de datos (./datos)
 leidos, aceptados y rechazados cuentan objetos del archivo; nuevos, cambiados, iguales y desaparecidos, en predios,
@@ -39,6 +45,8 @@ const OPCIONES = {
   'capa-del-archivo': 'texto',
   mapeo: 'texto',
   acto: 'texto',
+  motivo: 'texto',
+  quitar: 'marca',
   desde: 'texto',
   crs: 'texto',
   codificacion: 'texto',
@@ -52,19 +60,19 @@ const OPCIONES = {
 /** Exit when there are rejections and, for them, nothing was written (cli.md). */
 const CON_RECHAZADOS = 3
 
-/** `lindero importar predios|capa|ejecucion`: the import door from the console, all or nothing in one transaction. */
+/** `lindero importar predios|capa|ejecucion|programa`: the import door from the console, all or nothing in one transaction. */
 export const comando: Comando = {
   nombre: 'importar',
   uso: USO,
   async ejecutar(args, io) {
     const { opciones: o, sueltos } = leerArgumentos(args, OPCIONES, 2)
     const [que, ruta] = sueltos
-    if (que !== 'predios' && que !== 'capa' && que !== 'ejecucion')
+    if (que !== 'predios' && que !== 'capa' && que !== 'ejecucion' && que !== 'programa')
       throw new Rechazo({
         codigo: que === undefined ? 'campo-faltante' : 'campo-invalido',
         mensaje: que === undefined ? 'Falta decir qué se importa.' : `No se sabe importar «${que}».`,
         campo: 'que',
-        cura: 'Escriba: lindero importar predios ARCHIVO, lindero importar capa ARCHIVO --clase CLASE, o lindero importar ejecucion ARCHIVO.',
+        cura: 'Escriba: lindero importar predios ARCHIVO, lindero importar capa ARCHIVO --clase CLASE, lindero importar ejecucion ARCHIVO, o lindero importar programa ARCHIVO.xlsx.',
       })
     if (ruta === undefined)
       throw new Rechazo({
@@ -73,6 +81,12 @@ export const comando: Comando = {
         campo: 'archivo',
         cura: USO.split('\n')[0],
       })
+    if (que === 'programa') {
+      exigirDePrograma(o)
+      const { municipio, datos, acto, motivo, quitar = false, confirmar = false } = o
+      return importarPrograma(io, { ruta, municipio, datos, acto, motivo, quitar, confirmar }, CON_RECHAZADOS)
+    }
+    exigirSinLasDePrograma(o, que)
     const desde = o.desde === undefined ? undefined : fecha(o.desde, '--desde')
     const mapeo = o.mapeo === undefined ? undefined : await leerMapeo(io, o.mapeo)
     if (que === 'ejecucion') {
@@ -102,29 +116,6 @@ export const comando: Comando = {
 }
 
 type Dadas = ReturnType<typeof leerArgumentos<typeof OPCIONES>>['opciones']
-
-/** Options of the map that say nothing of a budget; leaving rows out would make its totals false. */
-const AJENAS_A_EJECUCION = [
-  'clase',
-  'capa',
-  'capa-del-archivo',
-  'crs',
-  'codificacion',
-  'completo',
-  'reparar',
-  'omitir-rechazados',
-] as const
-
-function exigirDeEjecucion(o: Dadas): void {
-  const ajena = AJENAS_A_EJECUCION.find(nombre => o[nombre] !== undefined)
-  if (ajena)
-    throw new Rechazo({
-      codigo: 'opcion-invalida',
-      mensaje: `La opción «--${ajena}» no es de una ejecución presupuestal${ajena === 'omitir-rechazados' ? ': sin todas sus filas, sus totales serían falsos' : ''}.`,
-      campo: `--${ajena}`,
-      cura: ajena === 'omitir-rechazados' ? 'Corrija el archivo en la fuente y tráigalo completo.' : 'Quítela.',
-    })
-}
 
 function opcionesDe(o: Dadas, nombre: string, desde: Fecha | undefined): PedidoDeUnaVez['opciones'] {
   return {

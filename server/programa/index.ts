@@ -7,6 +7,7 @@ import { anularMovimiento, guardarGiro, guardarPresupuesto, registrarMovimiento 
 import { ejecucion } from './acciones/ejecucion.ts'
 import { filasDeEjecucion } from './acciones/filas-de-ejecucion.ts'
 import { importarEjecucion, revisarEjecucion } from './acciones/importar-ejecucion.ts'
+import { importarPlantilla, revisarPlantilla } from './acciones/importar-plantilla.ts'
 import { ajustarPeriodo, aprobarPeriodo, crearPeriodo, nuevaLineaBase, revision } from './acciones/periodos.ts'
 import { dinero, programa } from './acciones/programa.ts'
 import { proyecto } from './acciones/proyecto.ts'
@@ -52,8 +53,13 @@ export const accionesDePrograma = [
   guardarGiro,
   abrirDesviacion,
   seguirDesviacion,
+  revisarPlantilla,
+  importarPlantilla,
 ] as const
 
 export { type NecesidadDelPrograma, type NecesidadDeProyecto, necesidadDelPrograma } from './consultas/necesidad.ts'
 export { nombresDeProyectos } from './consultas/nombres-de-proyectos.ts'
 export { importarEjecucionDeUnaVez } from './ejecucion/de-una-vez.ts'
+export { importarPlantillaDeUnaVez } from './intercambio/de-una-vez.ts'
+export { exportarPrograma, formatoDePrograma, tablaDeCsv } from './intercambio/exportar/exportar.ts'
+export { rutasDePrograma } from './rutas.ts'

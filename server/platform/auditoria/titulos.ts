@@ -8,6 +8,7 @@ const OTRAS: Record<string, string> = {
   'platform.cargarArchivo': 'Cargar un archivo.',
   'platform.descargarArchivo': 'Descargar un archivo.',
   'territorio.exportar': 'Exportar una capa.',
+  'programa.exportar': 'Exportar el programa de ejecución.',
   'territorio.importar': 'Llevar al plan una importación revisada.',
 }
 

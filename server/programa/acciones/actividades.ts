@@ -14,7 +14,7 @@ import { zDatosDeActividad, zDependencia } from '../formas.ts'
 import { anotarModificacion, type CambioDelPrograma, diferencias, zPorActo } from '../modificaciones.ts'
 
 /** What was promised of an activity; its real dates and who answers for it are facts, and change without an act. */
-const PROMETIDO = ['nombre', 'duracion', 'noAntes', 'costo', 'peso'] as const
+export const PROMETIDO = ['nombre', 'duracion', 'noAntes', 'costo', 'peso'] as const
 
 /** Adds or corrects activities of a project, many at once; those with `id` and `version` exist. */
 export const guardarActividades = defineAction({
@@ -82,7 +82,12 @@ async function actualizar(tx: Tx, municipio: Municipio, a: FilaDeActividad): Pro
     where municipio = ${municipio} and id = ${a.id}`.execute(tx)
 }
 
-function exigirReales(a: Pick<FilaDeActividad, 'inicioReal' | 'finReal' | 'nombre'>, hoy: string, campo: string): void {
+/** Refuses real dates that cannot be: an end without a beginning or before it, or what has not come yet. */
+export function exigirReales(
+  a: Pick<FilaDeActividad, 'inicioReal' | 'finReal' | 'nombre'>,
+  hoy: string,
+  campo: string,
+): void {
   const mal =
     a.finReal !== null && a.inicioReal === null
       ? { en: 'inicioReal', que: `«${a.nombre}» no puede haber terminado sin haber empezado.` }

@@ -13,7 +13,7 @@ import { exigirYaPaso } from '../fecha-de-hecho.ts'
 import { CLASES_DE_MOVIMIENTO, type ClaseDeMovimiento, zPesos } from '../formas.ts'
 import { anotarModificacion, type CambioDelPrograma, zPorActo } from '../modificaciones.ts'
 
-const zLinea = z.object({
+export const zLinea = z.object({
   vigencia: z.int().min(1997).max(2199),
   fuente: zTexto(200),
   rubro: z.string().trim().max(120).default(''),

@@ -11,7 +11,11 @@ import { bloquearPeriodo, noExiste, type Periodo } from '../consultas/periodo.ts
 import { ESTADOS_DE_PROYECTO, type EstadoDeProyecto, zDatosDeProyecto } from '../formas.ts'
 import { anotarModificacion, diferencias, zPorActo } from '../modificaciones.ts'
 
-const zPrograma = z.object({ codigo: zTexto(30), nombre: zTexto(400), estrategia: zId.nullable().default(null) })
+export const zDatosDePrograma = z.object({
+  codigo: zTexto(30),
+  nombre: zTexto(400),
+  estrategia: zId.nullable().default(null),
+})
 
 /** P1: a programme of the plan, with the strategy that it serves; without `id` it is a new one. */
 export const guardarPrograma = defineAction({
@@ -19,7 +23,7 @@ export const guardarPrograma = defineAction({
   clase: 'escritura',
   resumen: 'Agregar o corregir un programa, con la estrategia del plan a la que sirve.',
   articulo: 'art. 18',
-  entrada: zPrograma.extend({ id: zId.optional(), periodo: zId }),
+  entrada: zDatosDePrograma.extend({ id: zId.optional(), periodo: zId }),
   salida: zGuardado,
   async ejecutar({ tx, municipio, version, registrar }, { id: pedido, periodo, ...e }) {
     const p = await bloquearPeriodo(tx, municipio, periodo)
@@ -74,6 +78,9 @@ export const quitarPrograma = defineAction({
   },
 })
 
+/** What was promised of a project: changing it after the approval is an act. */
+export const PROMETIDO_DE_PROYECTO = ['nombre', 'meta', 'metaUnidad', 'metaCantidad', 'calendario'] as const
+
 /** P1, PL11: a project of the programme; without `id` it is a new one. After the approval, its goal changes by act. */
 export const guardarProyecto = defineAction({
   nombre: 'programa.guardarProyecto',
@@ -109,7 +116,7 @@ export const guardarProyecto = defineAction({
     const { proyecto: antes } = await bloquearProyecto(tx, municipio, id)
     if (antes.periodo !== periodo.id) throw noExiste('Ese proyecto es de otro programa de ejecución.', 'periodo')
     exigirVersion(version, antes.version, `«${antes.nombre}»`)
-    const cambios = diferencias(que, antes, e, ['nombre', 'meta', 'metaUnidad', 'metaCantidad', 'calendario'])
+    const cambios = diferencias(que, antes, e, PROMETIDO_DE_PROYECTO)
     await anotarModificacion(contexto, periodo, id, { acto, motivo }, cambios)
     await sql`update programa_proyecto set programa = ${e.programa}, codigo = ${e.codigo}, nombre = ${e.nombre},
         descripcion = ${e.descripcion}, clase = ${e.clase}, estrategia = ${e.estrategia}, justificacion = ${e.justificacion},
@@ -144,13 +151,7 @@ export const cambiarEstado = defineAction({
     const { tx, municipio, version, registrar } = contexto
     const { proyecto: antes, periodo } = await bloquearProyecto(tx, municipio, id)
     exigirVersion(version, antes.version, `«${antes.nombre}»`)
-    if (!SIGUE[antes.estado].includes(estado))
-      throw new Rechazo({
-        codigo: 'estado-no-sigue',
-        mensaje: `«${antes.nombre}» está ${NOMBRE_DE_ESTADO[antes.estado]} y no puede pasar a ${NOMBRE_DE_ESTADO[estado]}.`,
-        campo: 'estado',
-        cura: `Puede pasar a: ${SIGUE[antes.estado].map(s => NOMBRE_DE_ESTADO[s]).join(', ')}.`,
-      })
+    exigirQueSiga(antes.nombre, antes.estado, estado)
     const porActo = estado === 'descartado' || antes.estado === 'descartado'
     const cambio = {
       objeto: `proyecto:${id}`,
@@ -166,6 +167,17 @@ export const cambiarEstado = defineAction({
     return { id, version: antes.version + 1 }
   },
 })
+
+/** Refuses a state that does not follow the one that there was. */
+export function exigirQueSiga(nombre: string, antes: EstadoDeProyecto, estado: EstadoDeProyecto): void {
+  if (SIGUE[antes].includes(estado)) return
+  throw new Rechazo({
+    codigo: 'estado-no-sigue',
+    mensaje: `«${nombre}» está ${NOMBRE_DE_ESTADO[antes]} y no puede pasar a ${NOMBRE_DE_ESTADO[estado]}.`,
+    campo: 'estado',
+    cura: `Puede pasar a: ${SIGUE[antes].map(s => NOMBRE_DE_ESTADO[s]).join(', ')}.`,
+  })
+}
 
 const NOMBRE_DE_ESTADO: Record<EstadoDeProyecto, string> = {
   formulado: 'formulado',
