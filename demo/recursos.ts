@@ -462,17 +462,17 @@ export interface EscenarioDemo {
 }
 
 const RENGLONES: SupuestosJson['renglones'] = [
-  ['predial', 'libre-destinacion', 'Predial', '3540000000', '0.06'],
-  ['ica', 'libre-destinacion', 'Industria y comercio', '1920000000', '0.05'],
-  ['otros-libre', 'libre-destinacion', 'Otros ingresos propios', '930000000', '0.04'],
-  ['sgp-libre', 'libre-destinacion', 'SGP de libre destinación', '4350000000', '0.045'],
-  ['plusvalia', 'destinacion-especifica', 'Participación en plusvalía', '255000000', '0.25'],
-  ['sgp-inversion', 'transferencias', 'SGP para inversión', '6780000000', '0.045'],
-  ['regalias', 'regalias', 'Regalías', '2160000000', '-0.05'],
+  ['predial', 'libre-destinacion', 'Predial', '1180000000', '0.06'],
+  ['ica', 'libre-destinacion', 'Industria y comercio', '640000000', '0.05'],
+  ['otros-libre', 'libre-destinacion', 'Otros ingresos propios', '310000000', '0.04'],
+  ['sgp-libre', 'libre-destinacion', 'SGP de libre destinación', '1450000000', '0.045'],
+  ['plusvalia', 'destinacion-especifica', 'Participación en plusvalía', '85000000', '0.25'],
+  ['sgp-inversion', 'transferencias', 'SGP para inversión', '2260000000', '0.045'],
+  ['regalias', 'regalias', 'Regalías', '720000000', '-0.05'],
   ['credito', 'credito', 'Crédito del jarillón', '0', '0'],
-  ['funcionamiento', 'funcionamiento', 'Gastos de funcionamiento', '8820000000', '0.052'],
-  ['deuda', 'deuda', 'Servicio de la deuda', '780000000', '-0.04'],
-  ['acuerdo', 'reestructuracion', 'Acuerdo de reestructuración de 2019', '630000000', '0'],
+  ['funcionamiento', 'funcionamiento', 'Gastos de funcionamiento', '2940000000', '0.052'],
+  ['deuda', 'deuda', 'Servicio de la deuda', '260000000', '-0.04'],
+  ['acuerdo', 'reestructuracion', 'Acuerdo de reestructuración de 2019', '210000000', '0'],
 ].map(([id, clase, nombre, base, crecimiento]) => ({
   id: id!,
   clase: clase as SupuestosJson['renglones'][number]['clase'],
@@ -480,7 +480,7 @@ const RENGLONES: SupuestosJson['renglones'] = [
   base: base!,
   crecimiento: crecimiento!,
   // The credit comes in one year; the agreement with the creditors ends in 2026.
-  fijados: (id === 'credito' ? { '2025': '3600000000' } : id === 'acuerdo' ? { '2027': '0' } : {}) as Record<
+  fijados: (id === 'credito' ? { '2025': '1200000000' } : id === 'acuerdo' ? { '2027': '0' } : {}) as Record<
     string,
     string
   >,
