@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config'
 import { CARPETAS } from './carpetas.js'
 
+const { pruebas, casos } = CARPETAS[process.env.LINDERO_CARPETA]
+
 /** The tests of one folder and its worked cases, as Stryker runs them again for each mutant that they touch. */
 export default defineConfig({
   test: {
-    include: [...CARPETAS[process.env.LINDERO_CARPETA].pruebas, 'test/mutaciones/casos.ts'],
+    include: [...pruebas, 'test/mutaciones/casos.ts'],
     setupFiles: ['test/mutaciones/preparar.ts'],
+    env: { LINDERO_CASOS_DE: casos.source },
     testTimeout: 60_000,
   },
 })
