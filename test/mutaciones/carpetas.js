@@ -17,7 +17,7 @@ export const CARPETAS = {
       /^(reparto|cargas-generales|contenido-escritura|cooperacion|fondo-compensacion|intensidad-de-uso|mayoria|unidad|revision-plan-parcial|urbanizacion-expansion|declaratoria-conservacion)\b/,
   },
   procedimientos: {
-    pruebas: ['ley388/procedimientos/**/*.test.ts'],
+    pruebas: ['ley388/procedimientos/**/*.test.ts', 'test/procedimientos/*.test.ts'],
     casos: /^procedimiento-/,
   },
 }

@@ -9,6 +9,8 @@ export default defineConfig({
     include: [...pruebas, 'test/mutaciones/casos.ts'],
     setupFiles: ['test/mutaciones/preparar.ts'],
     env: { LINDERO_CASOS_DE: casos.source },
+    // One worker a mutant, and one graph of modules for all its test files: what is imported is most of the time.
+    isolate: false,
     testTimeout: 60_000,
   },
 })
