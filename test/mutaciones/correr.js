@@ -6,7 +6,7 @@ import { cpus, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { CARPETAS } from './carpetas.js'
+import { CARPETAS, lasDe } from './carpetas.js'
 
 const aqui = dirname(fileURLToPath(import.meta.url))
 const raiz = dirname(dirname(aqui))
@@ -16,16 +16,16 @@ const { values: o, positionals } = parseArgs({
   options: {
     /** Mutants tried at once. */
     ala_vez: { type: 'string', default: String(Math.min(2, cpus().length)) },
-    /** Part of the folder, as a pattern under ley388: `plazos/conteo.ts`. */
-    solo: { type: 'string' },
+    /** Some files of the folder, as a pattern: `conteo.ts`. */
+    solo: { type: 'string', default: '*.ts' },
     /** Random inputs a property. */
     casos: { type: 'string', default: '20' },
     /** Tries again only what a change of the code or of its tests, since the last run on this machine, can alter. */
     seguir: { type: 'boolean', default: false },
   },
 })
-const carpetas = positionals.length > 0 ? positionals : Object.keys(CARPETAS)
-const ajena = carpetas.find(c => !(c in CARPETAS))
+const carpetas = positionals.length > 0 ? positionals.flatMap(lasDe) : Object.keys(CARPETAS)
+const ajena = positionals.find(c => lasDe(c).length === 0)
 if (ajena) {
   process.stderr.write(`No hay ${ajena}; hay: ${Object.keys(CARPETAS).join(', ')}.\n`)
   process.exit(2)
@@ -51,7 +51,7 @@ async function stryker() {
 function mutar(carpeta) {
   process.env.LINDERO_CARPETA = carpeta
   const medida = new Stryker({
-    mutate: [`ley388/${o.solo ?? `${carpeta}/**/*.ts`}`, '!ley388/**/*.test.ts', '!ley388/**/*.fixture.ts'],
+    mutate: [`ley388/${carpeta}/${o.solo}`, '!ley388/**/*.test.ts', '!ley388/**/*.fixture.ts'],
     mutator: { excludedMutations: ['StringLiteral'] },
     ignoreStatic: true,
     coverageAnalysis: 'perTest',
@@ -64,7 +64,7 @@ function mutar(carpeta) {
     tempDirName: join(tmpdir(), 'lindero-mutaciones'),
     reporters: ['clear-text', 'progress-append-only'],
     incremental: true,
-    incrementalFile: join(tmpdir(), `lindero-mutaciones-${carpeta}.json`),
+    incrementalFile: join(tmpdir(), `lindero-mutaciones-${carpeta.replace('/', '-')}.json`),
     force: !o.seguir,
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
     concurrency: Number(o.ala_vez),
