@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { type Fecha, numeroDeDia } from '../fecha.ts'
 import { Calendario } from './calendario.ts'
+import { plazo } from './plazo.ts'
 
 const dia = (f: string): number => numeroDeDia(f as Fecha)
 
 describe('T4, T5: el calendario de días hábiles', () => {
-  const sinSabados = new Calendario(false)
-  const conSabados = new Calendario(true)
-
   it('el festivo no es hábil en ningún año del calendario, tampoco en el último', () => {
+    const sinSabados = new Calendario(false)
     // 25 December 2199 is a Wednesday, 31 December a Tuesday.
     expect(['2199-12-25', '2199-12-26', '2199-12-31'].map(f => sinSabados.esHabil(dia(f)))).toEqual([false, true, true])
   })
 
   it('el sábado es hábil solo donde el municipio lo dispone, y nunca si es festivo', () => {
+    const [sinSabados, conSabados] = [new Calendario(false), new Calendario(true)]
     // 20 July 2024 is a Saturday.
     expect(['2024-07-13', '2024-07-20'].map(f => sinSabados.esHabil(dia(f)))).toEqual([false, false])
     expect(['2024-07-13', '2024-07-20'].map(f => conSabados.esHabil(dia(f)))).toEqual([true, false])
@@ -22,10 +22,13 @@ describe('T4, T5: el calendario de días hábiles', () => {
   })
 
   it('dos fiestas que caen el mismo día se dicen las dos', () => {
-    expect(sinSabados.saltado(dia('2025-06-30')).causa).toBe('festivo: Sagrado Corazón de Jesús; San Pedro y San Pablo')
+    expect(new Calendario(false).saltado(dia('2025-06-30')).causa).toBe(
+      'festivo: Sagrado Corazón de Jesús; San Pedro y San Pablo',
+    )
   })
 
   it('el primer día hábil es el 2 de enero de 1984, y fuera de sus años el calendario no responde', () => {
+    const sinSabados = new Calendario(false)
     expect(sinSabados.diaDelHabil(1)).toBe(dia('1984-01-02'))
     expect(sinSabados.esHabil(dia('1984-01-01'))).toBe(false)
     const fuera = expect.objectContaining({ codigo: 'fecha-sin-calendario' })
@@ -34,11 +37,14 @@ describe('T4, T5: el calendario de días hábiles', () => {
   })
 
   it('los términos comparten los días que saltan', () => {
+    const sinSabados = new Calendario(false)
     const saltados = (): readonly object[] => sinSabados.saltadosEntre(dia('2026-02-27'), dia('2026-03-02'))
     expect(saltados()).toEqual([
       { fecha: '2026-02-28', causa: 'sábado' },
       { fecha: '2026-03-01', causa: 'domingo' },
     ])
     expect(saltados()[0]).toBe(saltados()[0])
+    const deUnTermino = (): readonly object[] => plazo({ desde: '2026-02-27' as Fecha, dias: 1 }).saltados
+    expect(deUnTermino()[0]).toBe(deUnTermino()[0])
   })
 })

@@ -155,6 +155,12 @@ describe('días hábiles entre dos fechas', () => {
   it('desde una fecha posterior son los mismos, con signo contrario', () => {
     expect(diasHabilesEntre('2026-03-13' as Fecha, '2026-03-18' as Fecha)).toBe(3)
     expect(diasHabilesEntre('2026-03-18' as Fecha, '2026-03-13' as Fecha)).toBe(-3)
+    const noHabiles = ['2026-03-17' as Fecha]
+    expect(diasHabilesEntre('2026-03-13' as Fecha, '2026-03-18' as Fecha, { noHabiles })).toBe(2)
+    expect(diasHabilesEntre('2026-03-18' as Fecha, '2026-03-13' as Fecha, { noHabiles })).toBe(-2)
+  })
+  it('del mismo día a él mismo no hay ninguno', () => {
+    expect(diasHabilesEntre('2026-03-13' as Fecha, '2026-03-13' as Fecha)).toBe(0)
   })
 })
 

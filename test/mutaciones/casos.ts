@@ -1,9 +1,15 @@
-import { describe, expect, it } from 'vitest'
-import { todosLosCasos } from '../casos/carpeta.ts'
+import { describe, expect, inject, it } from 'vitest'
+import type { ArchivoDeCasos } from '../casos/caso.ts'
 import { comprobar } from '../casos/comprobar.ts'
 
-/** The worked cases of the folder under trial, each a test of its own: a mutant runs only those that reach it. */
-for (const { archivo, calculo, casos } of todosLosCasos(new RegExp(process.env.LINDERO_CASOS_DE!))) {
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly archivosDeCasos: readonly ArchivoDeCasos[]
+  }
+}
+
+/** The worked cases of the folder under mutation, each a test of its own: a mutant runs only those that reach it. */
+for (const { archivo, calculo, casos } of inject('archivosDeCasos')) {
   describe(archivo, () => {
     for (const caso of casos) it(caso.nombre, () => expect(comprobar(calculo, caso)).toEqual([]))
   })

@@ -18,13 +18,15 @@ const { values: o, positionals } = parseArgs({
     ala_vez: { type: 'string', default: String(Math.min(2, cpus().length)) },
     /** Some files of the folder, as a pattern: `conteo.ts`. */
     solo: { type: 'string', default: '*.ts' },
+    /** Not the folders inside it. */
+    exacta: { type: 'boolean', default: false },
     /** Random inputs a property. */
     casos: { type: 'string', default: '20' },
     /** Tries again only what a change of the code or of its tests, since the last run on this machine, can alter. */
     seguir: { type: 'boolean', default: false },
   },
 })
-const carpetas = positionals.length > 0 ? positionals.flatMap(lasDe) : Object.keys(CARPETAS)
+const carpetas = positionals.length > 0 ? positionals.flatMap(c => (o.exacta ? [c] : lasDe(c))) : Object.keys(CARPETAS)
 const ajena = positionals.find(c => lasDe(c).length === 0)
 if (ajena) {
   process.stderr.write(`No hay ${ajena}; hay: ${Object.keys(CARPETAS).join(', ')}.\n`)
