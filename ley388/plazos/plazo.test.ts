@@ -126,27 +126,27 @@ describe('T9: con qué artículo se contó', () => {
   const desde = '2026-02-02' as Fecha
   const suspensiones: [Fecha, Fecha][] = [['2026-02-10' as Fecha, '2026-02-11' as Fecha]]
   const articulos = (t: Omit<Termino, 'desde'>): string[] => plazo({ desde, ...t }).memoria.pasos.map(p => p.articulo)
-  const [L59, L61, L62, CC67] = [
+  const [ART_59, ART_61, ART_62, CODIGO_67] = [
     'Ley 4 de 1913, art. 59',
     'Ley 4 de 1913, art. 61',
     'Ley 4 de 1913, art. 62',
     'Código Civil, art. 67',
   ]
   it('los días, sin contar el del hecho; los meses y los años, de fecha a fecha; y el final, en día hábil', () => {
-    expect(articulos({ dias: 5 })).toEqual([L62, L61, L62])
-    expect(articulos({ dias: 5, calendario: true })).toEqual([L62, L61, L62])
-    expect(articulos({ meses: 5 })).toEqual([L59, L62])
-    expect(articulos({ anios: 5 })).toEqual([CC67, L62])
+    expect(articulos({ dias: 5 })).toEqual([ART_62, ART_61, ART_62])
+    expect(articulos({ dias: 5, calendario: true })).toEqual([ART_62, ART_61, ART_62])
+    expect(articulos({ meses: 5 })).toEqual([ART_59, ART_62])
+    expect(articulos({ anios: 5 })).toEqual([CODIGO_67, ART_62])
   })
   it('la suspensión solo se dice donde la hubo', () => {
-    expect(articulos({ meses: 5, noHabiles: [sumarDias(desde, 1)] })).toEqual([L59, L62])
-    expect(articulos({ meses: 5, suspensiones })).toEqual([L59, L62, L62, L62])
+    expect(articulos({ meses: 5, noHabiles: [sumarDias(desde, 1)] })).toEqual([ART_59, ART_62])
+    expect(articulos({ meses: 5, suspensiones })).toEqual([ART_59, ART_62, ART_62, ART_62])
   })
   it('los días del medio mes siguen a los meses', () => {
     // A month ends on 2 March; 15 days later it is Tuesday 17.
     const p = plazo({ desde, meses: 1, masDias: 15 })
     expect(p.vence).toBe('2026-03-17')
-    expect(p.memoria.pasos.map(x => x.articulo)).toEqual([L59, L62])
+    expect(p.memoria.pasos.map(x => x.articulo)).toEqual([ART_59, ART_62])
     expect(repetir(p.memoria)).toEqual([])
   })
 })
