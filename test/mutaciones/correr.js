@@ -22,8 +22,6 @@ const { values: o, positionals } = parseArgs({
     exacta: { type: 'boolean', default: false },
     /** Random inputs a property. */
     casos: { type: 'string', default: '20' },
-    /** Tries again only what a change of the code or of its tests, since the last run on this machine, can alter. */
-    seguir: { type: 'boolean', default: false },
   },
 })
 const carpetas = positionals.length > 0 ? positionals.flatMap(c => (o.exacta ? [c] : lasDe(c))) : Object.keys(CARPETAS)
@@ -64,10 +62,8 @@ function mutar(carpeta) {
     tsconfigFile: 'ninguno.json',
     ignorePatterns: ['web', 'server', 'solver', 'dist', 'demo', 'cli', 'test/e2e', 'test/bench', 'test/largas'],
     tempDirName: join(tmpdir(), 'lindero-mutaciones'),
-    reporters: ['clear-text', 'progress-append-only'],
-    incremental: true,
-    incrementalFile: join(tmpdir(), `lindero-mutaciones-${carpeta.replace('/', '-')}.json`),
-    force: !o.seguir,
+    reporters: ['clear-text', 'progress-append-only', 'json'],
+    jsonReporter: { fileName: join(tmpdir(), `lindero-mutaciones-${carpeta.replace('/', '-')}.json`) },
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
     concurrency: Number(o.ala_vez),
     timeoutMS: 15_000,
