@@ -33,7 +33,9 @@ describe('T4, T5: el calendario de días hábiles', () => {
     expect(sinSabados.esHabil(dia('1984-01-01'))).toBe(false)
     const fuera = expect.objectContaining({ codigo: 'fecha-sin-calendario' })
     for (const f of ['1983-12-31', '2200-01-01']) expect(() => sinSabados.esHabil(dia(f))).toThrow(fuera)
-    for (const k of [0, 100_000]) expect(() => sinSabados.diaDelHabil(k)).toThrow(fuera)
+    const todos = sinSabados.habilesHasta(dia('2199-12-31'))
+    expect(sinSabados.diaDelHabil(todos)).toBe(dia('2199-12-31'))
+    for (const k of [0, todos + 1]) expect(() => sinSabados.diaDelHabil(k)).toThrow(fuera)
   })
 
   it('los términos comparten los días que saltan', () => {
