@@ -141,7 +141,7 @@ function vueltas(importaciones: readonly Importacion[]): string[] {
 export function todasLasImportaciones(): Importacion[] {
   return ['ley388', 'proyectos', 'solver', 'server', 'web', 'cli', 'demo', 'test'].flatMap(parte =>
     readdirSync(join(raiz, parte), { recursive: true, encoding: 'utf8' })
-      .filter(a => /\.tsx?$/.test(a))
+      .filter(a => /\.tsx?$/.test(a) && !/(^|[\\/])node_modules[\\/]/.test(a))
       .flatMap(a => importacionesDe(`${parte}/${a}`, readFileSync(join(raiz, parte, a), 'utf8'))),
   )
 }

@@ -27,7 +27,9 @@ function masReciente(ruta) {
   if (!existsSync(ruta)) return 0
   const estado = statSync(ruta)
   if (!estado.isDirectory()) return /\.test\.tsx?$/.test(ruta) ? 0 : estado.mtimeMs
-  return readdirSync(ruta).reduce((m, hijo) => Math.max(m, masReciente(join(ruta, hijo))), 0)
+  return readdirSync(ruta)
+    .filter(hijo => hijo !== 'node_modules')
+    .reduce((m, hijo) => Math.max(m, masReciente(join(ruta, hijo))), 0)
 }
 
 /** Builds every part whose sources are newer than its mark (all of them with `todo`). Returns whether all went well. */

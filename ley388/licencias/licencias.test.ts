@@ -2,13 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CORRIDAS } from '../casos/corridas.ts'
 import { comprobar } from '../comprobacion.ts'
-import { fecha } from '../fecha.ts'
 import { repetir } from '../formula.ts'
-import { prorrogar } from '../plazos/efectos.ts'
-import { plazo } from '../plazos/plazo.ts'
 import { admiteModalidad, CLASES_DE_LICENCIA, requiereLicencia } from './clases.ts'
 import { type HechosDeLicencia, leerHechosDeLicencia } from './hechos.ts'
-import { DIAS_PARA_DECIDIR } from './parametros.ts'
 import { prorrogaDeLicencia } from './prorroga.ts'
 import { revisionDeLicencia } from './revision.ts'
 import { IMPEDIMENTOS } from './revision-de-impedimentos.ts'
@@ -34,14 +30,6 @@ describe('L1, art. 99: clases y términos', () => {
   it('▲ la prórroga es de 22 días por omisión, y de 23 si el medio día se completa', () => {
     expect(prorrogaDeLicencia('hacia-abajo')).toEqual({ veces: 1, dias: 22, articulo: 'art. 99 num. 3' })
     expect(prorrogaDeLicencia('hacia-arriba').dias).toBe(23)
-  })
-  it('45 días y 22 de prórroga son 67 días hábiles, una sola vez', () => {
-    const termino = { desde: fecha('2026-02-02'), dias: DIAS_PARA_DECIDIR.valor.toNumber() }
-    const admite = prorrogaDeLicencia('hacia-abajo')
-    const prorrogado = prorrogar(termino, 22, admite, 0)
-    expect(plazo(prorrogado).vence).toBe(plazo({ ...termino, dias: 67 }).vence)
-    expect(() => prorrogar(termino, 23, admite, 0)).toThrow('de 1 a 22')
-    expect(() => prorrogar(prorrogado, 1, admite, 1)).toThrow('una sola vez')
   })
 })
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { Decimal } from '../decimal.ts'
 import type { Fecha } from '../fecha.ts'
 import { repetir } from '../formula.ts'
-import { avisoDeEfecto, prorrogar } from '../plazos/efectos.ts'
 import { ACCIONES_URBANISTICAS, type AccionUrbanistica, revisarAccion } from './acciones.ts'
 import { CONTENIDOS, contenidosFaltantes } from './contenidos.ts'
 import { CLASES_DETERMINANTE, type Determinante, revisarDeterminante } from './determinantes.ts'
@@ -206,21 +205,6 @@ describe('PL13, PL18, arts. 23 y 28: revisión del plan', () => {
       serviciosDeAltoImpacto: false,
     }
     expect(revisarRevision('2012-06-15' as Fecha, vacia)).toHaveLength(5)
-  })
-})
-
-describe('T6, T7: prórroga y efecto del vencimiento', () => {
-  const termino = { desde: '2026-03-02' as Fecha, dias: 45 }
-  const licencia = { veces: 1, dias: 22, articulo: 'art. 99 num. 3' }
-  it('se prorroga una sola vez y sin pasar del máximo', () => {
-    expect(prorrogar(termino, 22, licencia, 0).dias).toBe(67)
-    expect(() => prorrogar(termino, 22, licencia, 1)).toThrow('una sola vez')
-    expect(() => prorrogar(termino, 23, licencia, 0)).toThrow('22 días')
-  })
-  it('el efecto se muestra antes de que ocurra y después', () => {
-    const aviso = (hoy: string) => avisoDeEfecto('silencio-positivo', '2026-05-08' as Fecha, hoy as Fecha)
-    expect(aviso('2026-05-08')).toMatch(/^Si el término vence sin decisión/)
-    expect(aviso('2026-05-09')).toMatch(/Venció el 2026-05-08\.$/)
   })
 })
 

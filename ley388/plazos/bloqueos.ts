@@ -22,19 +22,12 @@ export function bloqueos(
   noHabiles: readonly Fecha[] | undefined,
 ): readonly Bloqueo[] {
   if (!suspensiones?.length && !noHabiles?.length) return NINGUNO
-  const tramos: Bloqueo[] = []
-  for (const [desde, hasta] of suspensiones ?? []) {
-    tramos.push({ desde: numeroDeDia(desde), hasta: numeroDeDia(hasta), causa: CAUSA_SUSPENSION })
-  }
-  tramos.sort(porInicio)
-  const unidos = unir(tramos)
-  if (!noHabiles?.length) return unidos
-  const sueltos: Bloqueo[] = []
-  for (const f of new Set(noHabiles)) {
-    const dia = numeroDeDia(f)
-    if (!cubre(unidos, dia)) sueltos.push({ desde: dia, hasta: dia, causa: CAUSA_NO_HABIL })
-  }
-  return [...unidos, ...sueltos].sort(porInicio)
+  const suspendidos = (suspensiones ?? []).map(
+    ([desde, hasta]): Bloqueo => ({ desde: numeroDeDia(desde), hasta: numeroDeDia(hasta), causa: CAUSA_SUSPENSION }),
+  )
+  const tramos = unir(suspendidos.sort(porInicio))
+  const sueltos = [...new Set(noHabiles)].map(numeroDeDia).filter(dia => !cubre(tramos, dia))
+  return [...tramos, ...sueltos.map(dia => ({ desde: dia, hasta: dia, causa: CAUSA_NO_HABIL }))].sort(porInicio)
 }
 
 /** The span that covers a day, or undefined. */
@@ -57,7 +50,7 @@ function unir(tramos: readonly Bloqueo[]): Bloqueo[] {
   const unidos: Bloqueo[] = []
   for (const t of tramos) {
     const ultimo = unidos[unidos.length - 1]
-    if (ultimo && t.desde <= ultimo.hasta + 1) {
+    if (ultimo && t.desde <= ultimo.hasta) {
       unidos[unidos.length - 1] = { ...ultimo, hasta: Math.max(ultimo.hasta, t.hasta) }
     } else unidos.push(t)
   }

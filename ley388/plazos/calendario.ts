@@ -1,5 +1,5 @@
 import { diaDeSemanaDe, type Fecha, fechaDeNumero, numeroDe, numeroDeDia } from '../fecha.ts'
-import { FESTIVOS, type Festivo, festivosDe, PRIMER_ANIO, ULTIMO_ANIO } from '../parametros/festivos.ts'
+import { festivosDe, PRIMER_ANIO, ULTIMO_ANIO } from '../parametros/festivos.ts'
 import { Rechazo } from '../rechazo.ts'
 
 /** A day that a term skipped, and why. */
@@ -29,82 +29,72 @@ const SABADO = 6
 const DOMINGO = 0
 
 /** First day number of the calendar. */
-export const PRIMER_DIA = numeroDe(PRIMER_ANIO, 1, 1)
+const PRIMER_DIA = numeroDe(PRIMER_ANIO, 1, 1)
 const DIAS = numeroDe(ULTIMO_ANIO + 1, 1, 1) - PRIMER_DIA
 
 /**
- * The business days of the country (T4) for one setting of Saturdays and one list of holidays, as tables: a term of
- * any length is then two look-ups. Days that a municipality declared non-working are of the term, not of the table.
+ * The business days of the country (T4) for one setting of Saturdays, as tables: a term of any length is then two
+ * look-ups. Days that a municipality declared non-working are of the term, not of the table.
  */
 export class Calendario {
-  readonly sabados: boolean
-  readonly festivos: readonly Festivo[]
+  private readonly sabados: boolean
   /** Business days from the first day of the calendar to each day, that day included. */
   private readonly cuenta = new Int32Array(DIAS)
-  /** Day (offset from the first one) of the k-th business day, k from 1. */
-  private readonly orden: Int32Array
+  /** Day number of each business day, in order. */
+  private readonly habiles: number[] = []
   private readonly causas = new Map<number, string>()
-  /** Day (offset from the first one) of the k-th day that is not a business day, k from 0. */
-  private readonly ordenInhabil: Int32Array
-  /** Those days as they are told: each made on first use and shared by all terms. */
-  private readonly inhabiles: (DiaInhabil | undefined)[]
+  /** The other days in order: each is a day number until it is first asked for, then shared by all terms. */
+  private readonly inhabiles: (number | DiaInhabil)[] = []
 
-  constructor(sabados: boolean, festivos: readonly Festivo[] = FESTIVOS) {
+  constructor(sabados: boolean) {
     this.sabados = sabados
-    this.festivos = festivos
     for (let anio = PRIMER_ANIO; anio <= ULTIMO_ANIO; anio++) {
-      for (const f of festivosDe(anio, festivos)) {
-        const i = numeroDeDia(f.fecha) - PRIMER_DIA
-        const ya = this.causas.get(i)
-        this.causas.set(i, ya === undefined ? `festivo: ${f.nombre}` : `${ya}; ${f.nombre}`)
+      for (const f of festivosDe(anio)) {
+        const dia = numeroDeDia(f.fecha)
+        const ya = this.causas.get(dia)
+        this.causas.set(dia, ya === undefined ? `festivo: ${f.nombre}` : `${ya}; ${f.nombre}`)
       }
     }
-    const orden = new Int32Array(DIAS + 1)
-    const ordenInhabil = new Int32Array(DIAS)
-    let habiles = 0
     for (let i = 0; i < DIAS; i++) {
-      const semana = diaDeSemanaDe(PRIMER_DIA + i)
-      if (semana !== DOMINGO && (sabados || semana !== SABADO) && !this.causas.has(i)) {
-        habiles += 1
-        orden[habiles] = i
-      } else ordenInhabil[i - habiles] = i
-      this.cuenta[i] = habiles
+      const dia = PRIMER_DIA + i
+      const semana = diaDeSemanaDe(dia)
+      const habil = semana !== DOMINGO && (sabados || semana !== SABADO) && !this.causas.has(dia)
+      if (habil) this.habiles.push(dia)
+      else this.inhabiles.push(dia)
+      this.cuenta[i] = this.habiles.length
     }
-    this.orden = orden.subarray(0, habiles + 1)
-    this.ordenInhabil = ordenInhabil.subarray(0, DIAS - habiles)
-    this.inhabiles = new Array(DIAS - habiles)
   }
 
   /** True when the country works on that day number. */
   esHabil(dia: number): boolean {
-    const i = this.indice(dia)
-    return this.cuenta[i]! > (i === 0 ? 0 : this.cuenta[i - 1]!)
+    return this.habilesHasta(dia) > (this.cuenta[dia - PRIMER_DIA - 1] ?? 0)
   }
 
   /** Business days from the start of the calendar to a day number, that day included. */
   habilesHasta(dia: number): number {
-    return this.cuenta[this.indice(dia)]!
+    const habiles = this.cuenta[dia - PRIMER_DIA]
+    if (habiles === undefined) throw fueraDelCalendario()
+    return habiles
   }
 
-  /** Day number of the k-th business day of the calendar. */
+  /** Day number of the k-th business day of the calendar, from 1. */
   diaDelHabil(k: number): number {
-    const i = this.orden[k]
-    if (i === undefined || k < 1) throw fueraDelCalendario()
-    return PRIMER_DIA + i
+    const dia = this.habiles[k - 1]
+    if (dia === undefined) throw fueraDelCalendario()
+    return dia
   }
 
   /** Why a day is not a business day of the country. */
   saltado(dia: number): DiaInhabil {
     const semana = diaDeSemanaDe(dia)
     const deSemana = semana === DOMINGO ? 'domingo' : semana === SABADO && !this.sabados ? 'sábado' : undefined
-    const causa = [deSemana, this.causas.get(this.indice(dia))].filter(c => c !== undefined).join('; ')
+    const causa = [deSemana, this.causas.get(dia)].filter(c => c !== undefined).join('; ')
     return new DiaInhabil(fechaDeNumero(dia), causa)
   }
 
   /** The days from one to another, both included, that are not business days of the country. */
   saltadosEntre(desde: number, hasta: number): DiaSaltado[] {
     const dias: DiaSaltado[] = []
-    if (hasta < desde) return dias
     let k = desde - PRIMER_DIA - this.habilesHasta(desde - 1)
     const fin = hasta - PRIMER_DIA + 1 - this.habilesHasta(hasta)
     for (; k < fin; k++) dias.push(this.inhabil(k))
@@ -113,22 +103,16 @@ export class Calendario {
 
   /** The k-th day (from 0) that is not a business day, in the form in which it is told. */
   private inhabil(k: number): DiaInhabil {
-    const hecho = this.inhabiles[k]
-    if (hecho) return hecho
-    const nuevo = this.saltado(PRIMER_DIA + this.ordenInhabil[k]!)
-    this.inhabiles[k] = nuevo
-    return nuevo
-  }
-
-  private indice(dia: number): number {
-    const i = dia - PRIMER_DIA
-    if (!(i >= 0 && i < DIAS)) throw fueraDelCalendario()
-    return i
+    const dia = this.inhabiles[k]!
+    if (typeof dia !== 'number') return dia
+    const dicho = this.saltado(dia)
+    this.inhabiles[k] = dicho
+    return dicho
   }
 }
 
 /** The refusal of a day for which no calendar is known. */
-export function fueraDelCalendario(): Rechazo {
+function fueraDelCalendario(): Rechazo {
   return new Rechazo({
     codigo: 'fecha-sin-calendario',
     mensaje: `El calendario de días hábiles va del año ${PRIMER_ANIO} al ${ULTIMO_ANIO}: el término se sale de él.`,

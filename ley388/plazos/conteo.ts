@@ -11,7 +11,6 @@ export function diasHabilesEntre(desde: Fecha, hasta: Fecha, ajustes: AjustesDeT
   const fin = numeroDeDia(hasta)
   let habiles = c.habilesHasta(fin) - c.habilesHasta(inicio)
   for (const tramo of bloqueos(ajustes.suspensiones, ajustes.noHabiles)) {
-    if (tramo.desde > fin) break
     habiles -= habilesDe(c, { ...tramo, hasta: Math.min(tramo.hasta, fin) }, inicio + 1)
   }
   return habiles
@@ -27,28 +26,4 @@ export function habilOSiguiente(dia: Fecha, ajustes: AjustesDeTermino = {}): Fec
   let d = dia
   while (!esDiaHabil(d, ajustes)) d = sumarDias(d, 1)
   return d
-}
-
-/** How a term stands today, for the screens. */
-export interface Faltante {
-  readonly estado: 'corriendo' | 'ultimo-dia' | 'vencido'
-  /** Business days that are left after today, or that have passed since the end (0 on the last day). */
-  readonly habiles: number
-  readonly calendario: number
-  /** Short Spanish text: "Faltan 5 días hábiles", "Vence hoy", "Venció hace 1 día hábil". */
-  readonly texto: string
-}
-
-/** T9: what is left of a term on a given day. */
-export function faltan(hoy: Fecha, vence: Fecha, ajustes: AjustesDeTermino = {}): Faltante {
-  const entre = diasHabilesEntre(hoy, vence, ajustes)
-  const habiles = Math.abs(entre)
-  const calendario = Math.abs(numeroDeDia(vence) - numeroDeDia(hoy))
-  const dias = habiles === 1 ? '1 día hábil' : `${habiles} días hábiles`
-  if (hoy === vence) return { estado: 'ultimo-dia', habiles: 0, calendario: 0, texto: 'Vence hoy' }
-  if (hoy < vence) {
-    const texto = habiles === 1 ? `Falta ${dias}` : `Faltan ${dias}`
-    return { estado: 'corriendo', habiles, calendario, texto }
-  }
-  return { estado: 'vencido', habiles, calendario, texto: habiles === 0 ? 'Ya venció' : `Venció hace ${dias}` }
 }

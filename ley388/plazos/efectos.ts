@@ -1,6 +1,4 @@
 import type { Fecha } from '../fecha.ts'
-import { Rechazo } from '../rechazo.ts'
-import type { Termino } from './plazo.ts'
 
 /** T7: what the expiry of a term brings. */
 export type EfectoDeVencimiento =
@@ -129,29 +127,4 @@ export const EFECTOS: Readonly<Record<EfectoDeVencimiento, { nombre: string; ant
 /** T7: the sentence to show on a day: what will happen, or what happened and since when. */
 export function avisoDeEfecto(efecto: EfectoDeVencimiento, vence: Fecha, hoy: Fecha): string {
   return hoy <= vence ? `${EFECTOS[efecto].antes} Vence el ${vence}.` : `${EFECTOS[efecto].despues} Venció el ${vence}.`
-}
-
-/** T6: how often an article lets a term be extended, and by how much at most. */
-export interface Prorroga {
-  readonly veces: number
-  readonly dias: number
-  readonly articulo: string
-}
-
-/**
- * T6: the same term with an extension in days added; the days already run stay run. Refuses a term that the article
- * does not extend so often, or by more than it allows.
- */
-export function prorrogar(t: Termino, dias: number, admite: Prorroga, yaProrrogado: number): Termino {
-  const rechazo = (codigo: string, mensaje: string): Rechazo =>
-    new Rechazo({ codigo, mensaje, articulo: admite.articulo })
-  if (t.dias === undefined) throw rechazo('prorroga-de-meses', 'Este término no se cuenta en días.')
-  if (yaProrrogado >= admite.veces) {
-    const veces = admite.veces === 1 ? 'una sola vez' : `${admite.veces} veces`
-    throw rechazo('prorroga-agotada', `El término solo se prorroga ${veces} (${admite.articulo}).`)
-  }
-  if (dias < 1 || dias > admite.dias) {
-    throw rechazo('prorroga-excesiva', `La prórroga va de 1 a ${admite.dias} días (${admite.articulo}).`)
-  }
-  return { ...t, dias: t.dias + dias }
 }

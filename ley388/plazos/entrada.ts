@@ -39,16 +39,13 @@ export function leerTermino(json: unknown): Termino {
     anios: o.anios === undefined ? undefined : leerEntero(o, 'anios', '', 1, MAXIMO_ANIOS),
     calendario: leerSiNo(o, 'calendario'),
     ...leerDiasHabiles(o),
-    suspensiones: o.suspensiones === undefined ? undefined : leerSuspensiones(leerLista(o, 'suspensiones')),
+    suspensiones: leerSuspensiones(leerLista(o, 'suspensiones')),
   }
 }
 
 /** T4: reads what the municipality says of its business days: `sabados` and `noHabiles`, which may be left out. */
 export function leerDiasHabiles(o: Objeto): Pick<AjustesDeTermino, 'sabados' | 'noHabiles'> {
-  return {
-    sabados: leerSiNo(o, 'sabados'),
-    noHabiles: o.noHabiles === undefined ? undefined : leerFechas(o, 'noHabiles'),
-  }
+  return { sabados: leerSiNo(o, 'sabados'), noHabiles: leerFechas(o, 'noHabiles') }
 }
 
 function leerSuspensiones(lista: readonly unknown[]): [Fecha, Fecha][] {

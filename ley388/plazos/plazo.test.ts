@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { CORRIDAS } from '../casos/corridas.ts'
 import { type Fecha, fechaDeNumero, numeroDe, numeroDeDia, sumarDias } from '../fecha.ts'
 import { repetir } from '../formula.ts'
-import { diasHabilesEntre, esDiaHabil, faltan, habilOSiguiente } from './conteo.ts'
+import { diasHabilesEntre, esDiaHabil, habilOSiguiente } from './conteo.ts'
 import { type AjustesDeTermino, plazo, plazoEnJson, type Termino } from './plazo.ts'
 
 const dia = fc.integer({ min: numeroDe(1984, 1, 1), max: numeroDe(2060, 12, 31) }).map(fechaDeNumero)
@@ -44,7 +45,7 @@ describe('términos', () => {
       fc.property(termino, t => {
         expect(repetir(plazo(t).memoria)).toEqual([])
       }),
-      { numRuns: 400 },
+      { numRuns: CORRIDAS },
     )
   })
 
@@ -55,7 +56,7 @@ describe('términos', () => {
         expect(esDiaHabil(vence, t)).toBe(true)
         expect(suspendido(vence, t)).toBe(false)
       }),
-      { numRuns: 400 },
+      { numRuns: CORRIDAS },
     )
   })
 
@@ -69,7 +70,7 @@ describe('términos', () => {
           true,
         )
       }),
-      { numRuns: 300 },
+      { numRuns: CORRIDAS },
     )
   })
 
@@ -82,7 +83,7 @@ describe('términos', () => {
         const { vence } = plazo({ desde, dias, suspensiones: [suspension] })
         expect(diasHabilesEntre(libre.vence, vence)).toBe(n)
       }),
-      { numRuns: 300 },
+      { numRuns: CORRIDAS },
     )
   })
 
@@ -94,7 +95,7 @@ describe('términos', () => {
         expect(p.saltados.length + dias).toBe(numeroDeDia(p.vence) - numeroDeDia(desde))
         expect(diasHabilesEntre(desde, p.vence, ajustes)).toBe(dias)
       }),
-      { numRuns: 300 },
+      { numRuns: CORRIDAS },
     )
   })
 
@@ -107,7 +108,7 @@ describe('términos', () => {
         for (const f of fechas) expect(f > t.desde && f < vence).toBe(true)
         for (const s of saltados) expect(s.causa).not.toBe('')
       }),
-      { numRuns: 300 },
+      { numRuns: CORRIDAS },
     )
   })
 
@@ -116,20 +117,50 @@ describe('términos', () => {
       fc.property(termino, t => {
         expect(plazoEnJson(plazo(t))).toBe(JSON.stringify(plazo(t)))
       }),
-      { numRuns: 200 },
+      { numRuns: CORRIDAS },
     )
   })
 })
 
-describe('lo que falta de un término', () => {
-  const vence = '2026-03-16' as Fecha
-  it('cuenta los días hábiles que quedan después de hoy', () => {
-    expect(faltan('2026-03-13' as Fecha, vence)).toMatchObject({ estado: 'corriendo', habiles: 1, calendario: 3 })
-    expect(faltan('2026-03-13' as Fecha, vence).texto).toBe('Falta 1 día hábil')
+describe('T9: con qué artículo se contó', () => {
+  const desde = '2026-02-02' as Fecha
+  const suspensiones: [Fecha, Fecha][] = [['2026-02-10' as Fecha, '2026-02-11' as Fecha]]
+  const articulos = (t: Omit<Termino, 'desde'>): string[] => plazo({ desde, ...t }).memoria.pasos.map(p => p.articulo)
+  const [ART_59, ART_61, ART_62, CODIGO_67] = [
+    'Ley 4 de 1913, art. 59',
+    'Ley 4 de 1913, art. 61',
+    'Ley 4 de 1913, art. 62',
+    'Código Civil, art. 67',
+  ]
+  it('los días, sin contar el del hecho; los meses y los años, de fecha a fecha; y el final, en día hábil', () => {
+    expect(articulos({ dias: 5 })).toEqual([ART_62, ART_61, ART_62])
+    expect(articulos({ dias: 5, calendario: true })).toEqual([ART_62, ART_61, ART_62])
+    expect(articulos({ meses: 5 })).toEqual([ART_59, ART_62])
+    expect(articulos({ anios: 5 })).toEqual([CODIGO_67, ART_62])
   })
-  it('distingue el último día y el vencido', () => {
-    expect(faltan(vence, vence).texto).toBe('Vence hoy')
-    expect(faltan('2026-03-18' as Fecha, vence)).toMatchObject({ estado: 'vencido', habiles: 2 })
+  it('la suspensión solo se dice donde la hubo', () => {
+    expect(articulos({ meses: 5, noHabiles: [sumarDias(desde, 1)] })).toEqual([ART_59, ART_62])
+    expect(articulos({ meses: 5, suspensiones })).toEqual([ART_59, ART_62, ART_62, ART_62])
+  })
+  it('los días del medio mes siguen a los meses', () => {
+    // A month ends on 2 March; 15 days later it is Tuesday 17.
+    const p = plazo({ desde, meses: 1, masDias: 15 })
+    expect(p.vence).toBe('2026-03-17')
+    expect(p.memoria.pasos.map(x => x.articulo)).toEqual([ART_59, ART_62])
+    expect(repetir(p.memoria)).toEqual([])
+  })
+})
+
+describe('días hábiles entre dos fechas', () => {
+  it('desde una fecha posterior son los mismos, con signo contrario', () => {
+    expect(diasHabilesEntre('2026-03-13' as Fecha, '2026-03-18' as Fecha)).toBe(3)
+    expect(diasHabilesEntre('2026-03-18' as Fecha, '2026-03-13' as Fecha)).toBe(-3)
+    const noHabiles = ['2026-03-17' as Fecha]
+    expect(diasHabilesEntre('2026-03-13' as Fecha, '2026-03-18' as Fecha, { noHabiles })).toBe(2)
+    expect(diasHabilesEntre('2026-03-18' as Fecha, '2026-03-13' as Fecha, { noHabiles })).toBe(-2)
+  })
+  it('del mismo día a él mismo no hay ninguno', () => {
+    expect(diasHabilesEntre('2026-03-13' as Fecha, '2026-03-13' as Fecha)).toBe(0)
   })
 })
 

@@ -51,7 +51,8 @@ const SIN_SUSPENSION: readonly (readonly [Fecha, Fecha])[] = []
  * number; an end that is not a business day goes to the next one. `desde` is the day of the event. Refuses terms that
  * leave the years of the calendar.
  */
-export function plazo(t: Termino, calendario: Calendario = calendarioNacional(t.sabados === true)): Plazo {
+export function plazo(t: Termino): Plazo {
+  const calendario = calendarioNacional(t.sabados === true)
   const tramos = bloqueos(t.suspensiones, t.noHabiles)
   const memoria = new Memoria()
   if (t.dias !== undefined && t.calendario !== true) return enDiasHabiles(t, t.dias, calendario, tramos, memoria)
@@ -63,7 +64,7 @@ function enDiasHabiles(t: Termino, dias: number, c: Calendario, tramos: readonly
   const desde = numeroDeDia(t.desde)
   const previos = c.habilesHasta(desde)
   const primero = avanzar(c, tramos, desde, previos + 1)
-  const ultimo = dias === 1 ? primero : avanzar(c, tramos, desde, previos + dias)
+  const ultimo = avanzar(c, tramos, desde, previos + dias)
   const ajustes = {
     sábados: t.sabados === true,
     inhábiles: t.noHabiles ?? NADA,
@@ -96,7 +97,6 @@ function avanzar(c: Calendario, tramos: readonly Bloqueo[], desde: number, k: nu
   let orden = k
   let dia = c.diaDelHabil(orden)
   for (const tramo of tramos) {
-    if (tramo.hasta <= desde) continue
     if (tramo.desde > dia) break
     orden += habilesDe(c, tramo, desde + 1)
     dia = c.diaDelHabil(orden)
@@ -192,9 +192,8 @@ function finNominal(t: Termino, memoria: Memoria): number {
 function diasSuspendidos(desde: number, fin: number, suspensiones: readonly Bloqueo[]): number {
   let detenidos = 0
   for (const s of suspensiones) {
-    if (s.hasta <= desde) continue
     if (s.desde > fin + detenidos) break
-    detenidos += s.hasta - Math.max(s.desde, desde + 1) + 1
+    detenidos += Math.max(0, s.hasta - Math.max(s.desde, desde + 1) + 1)
   }
   return detenidos
 }

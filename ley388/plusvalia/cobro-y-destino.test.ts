@@ -211,4 +211,16 @@ describe('V12, arts. 86 y 87: plusvalía o valorización por una obra', () => {
       corre,
     )
   })
+  it('la memoria dice si el acto cabe en los seis meses, donde la obra terminó', () => {
+    const e = { obra: 'Vía', previstaEnElPlan: true, hoy: '2025-03-03' as Fecha }
+    const articulos = (finObra?: Fecha): string[] => exclusion({ ...e, finObra }).memoria.pasos.map(p => p.articulo)
+    expect(articulos()).toEqual(['art. 87', 'art. 86'])
+    expect(articulos('2025-03-03' as Fecha)).toEqual([
+      'Ley 4 de 1913, art. 59',
+      'Ley 4 de 1913, art. 62',
+      'art. 87 num. 1',
+      'art. 87',
+      'art. 86',
+    ])
+  })
 })

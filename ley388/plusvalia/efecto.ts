@@ -35,10 +35,8 @@ export function areaObjeto(p: PredioDePlusvalia, memoria: Memoria): Decimal {
 /** V2, V3, arts. 75-77 and 87: the effect of one fact; undefined while it is indeterminate (art. 75 num. 2). */
 export function efectoDe(h: Hecho, objeto: Decimal, memoria: Memoria): Efecto | undefined {
   if (h.tipo === 'mayor-aprovechamiento') return porAprovechamiento(h, objeto, memoria)
-  const bruto = h.tipo === 'obra-publica' ? porObra(h, memoria) : porPrecios(h, memoria)
-  if (bruto === undefined) return undefined
-  const excluido = h.tipo === 'obra-publica' ? undefined : h.enValorizacionM2
-  const porM2 = excluido === undefined ? bruto : sinValorizacion(bruto, excluido, memoria)
+  const porM2 = h.tipo === 'obra-publica' ? porObra(h, memoria) : porPrecios(h, memoria)
+  if (porM2 === undefined) return undefined
   const total = porM2.times(objeto)
   const operandos = { 'mayor valor': porM2, objeto }
   memoria.anotar('Efecto total del hecho', MAYOR_VALOR[h.tipo], 'mayor valor × objeto', operandos, total)
@@ -57,14 +55,20 @@ function porPrecios(h: HechoDePrecios, memoria: Memoria): Decimal | undefined {
     )
     return undefined
   }
-  return memoria.anotar(
-    h.tipo === 'incorporacion' ? 'Mayor valor por m² por la incorporación' : 'Mayor valor por m² por el cambio de uso',
+  const bruto = memoria.anotar(
+    POR_PRECIOS[h.tipo],
     MAYOR_VALOR[h.tipo],
     'max(0, referencia − anterior)',
     { referencia, anterior },
     noNegativo(referencia.minus(anterior)),
   )
+  return h.enValorizacionM2 === undefined ? bruto : sinValorizacion(bruto, h.enValorizacionM2, memoria)
 }
+
+const POR_PRECIOS = {
+  incorporacion: 'Mayor valor por m² por la incorporación',
+  'cambio-de-uso': 'Mayor valor por m² por el cambio de uso',
+} as const
 
 /** The amount comes first and is exact; per m² it is divided over the object area (art. 77 num. 3). */
 function porAprovechamiento(h: HechoDeAprovechamiento, objeto: Decimal, memoria: Memoria): Efecto {

@@ -49,8 +49,7 @@ export function leerExclusion(json: unknown): ExclusionEntrada {
     hoy,
   }
   for (const campo of ['finObra', 'valorizacion', 'plusvalia'] as const) {
-    if (e[campo] !== undefined && e[campo] > hoy)
-      throw malo(campo, `es posterior al día por el que se pregunta, ${hoy}`)
+    if ((e[campo] ?? hoy) > hoy) throw malo(campo, `es posterior al día por el que se pregunta, ${hoy}`)
   }
   return e
 }

@@ -273,6 +273,7 @@ describe('V1: los hechos y los eventos de la ley', () => {
           areaBaseM2: '10',
           indiceAnterior: '1',
           indiceNuevo: '2',
+          enValorizacionM2: '0.5',
         },
         { tipo: 'obra-publica', mayorValorM2: '10', finObra: '2025-01-15', acto: '2025-01-16' },
       ],
@@ -290,6 +291,7 @@ describe('V1: los hechos y los eventos de la ley', () => {
       'art. 75 num. 3',
       'art. 77 num. 2',
       'art. 77 num. 3',
+      'art. 86 par.',
       'art. 77 num. 3',
       'Ley 4 de 1913, art. 59',
       'Ley 4 de 1913, art. 62',
@@ -312,5 +314,26 @@ describe('V1: los hechos y los eventos de la ley', () => {
       'art. 84 num. 6',
       'art. 84',
     ])
+  })
+  it('de una incorporación sin precio de referencia no se dice ninguna cifra, ni siquiera cero', () => {
+    const r = liquidar({
+      predio: { areaM2: '100', cesionesM2: '0', afectacionesM2: '0' },
+      hechos: [{ tipo: 'incorporacion', precioAnteriorM2: '10' }],
+      tasa: '0.30',
+    })
+    expect([r.estado, r.efectoTotal, r.determinado]).toEqual(['indeterminado', null, undefined])
+    expect(r.memoria.pasos.map(p => p.articulo)).toEqual(['art. 78', 'art. 75 num. 2'])
+  })
+  it('caben cien hechos y cien partes del pago; uno más es un error', () => {
+    const e = {
+      predio: { areaM2: '100', cesionesM2: '0', afectacionesM2: '0' },
+      hechos: Array(100).fill({ tipo: 'obra-publica', mayorValorM2: '1', acto: '2025-03-03' }),
+      tasa: '0.30',
+      pagos: Array(100).fill({ forma: 1, fraccion: '0.01' }),
+    }
+    expect([leerPlusvalia(e).hechos.length, leerPlusvalia(e).pagos.length]).toEqual([100, 100])
+    const malo = (campo: string): object => expect.objectContaining({ codigo: 'campo-invalido', campo })
+    expect(() => leerPlusvalia({ ...e, hechos: [...e.hechos, e.hechos[0]] })).toThrow(malo('hechos'))
+    expect(() => leerPlusvalia({ ...e, pagos: [...e.pagos, { forma: 1, fraccion: '0' }] })).toThrow(malo('pagos'))
   })
 })

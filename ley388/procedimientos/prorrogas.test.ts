@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { art } from '../articulos/referencia.ts'
 import { accion, dias, inventado, meses, parte, preguntar, termino } from './inventado.fixture.ts'
 import { rechazoDe } from './rechazo.fixture.ts'
-import type { ProrrogaDe } from './tipos.ts'
+import type { Duracion, ProrrogaDe } from './tipos.ts'
 
 // Five days from Monday 2 February 2026 end on Monday 9; eight, on Thursday 12.
 const INICIO = 'empezar 2026-02-02'
@@ -13,10 +13,7 @@ const ampliar = accion({
     concedida: { tipo: 'si-no', nombre: 'Concedida', porOmision: true },
   },
 })
-const con = (
-  prorroga: ProrrogaDe | readonly ProrrogaDe[],
-  duracion: ReturnType<typeof dias | typeof meses> = dias(5),
-) =>
+const con = (prorroga: ProrrogaDe | readonly ProrrogaDe[], duracion: Duracion = dias(5)) =>
   inventado({
     acciones: { ampliar, dilatar: { ...ampliar, nombre: 'Dilatar' } },
     terminos: { plazo: termino({ nombre: 'Decidir', duracion, prorroga, efecto: [{ tipo: 'archivo', a: 'otra' }] }) },
@@ -106,6 +103,22 @@ describe('T6: la prórroga de un término', () => {
     expect(rechazoDe(() => venceCon(anual, pide('2026-02-04', 13))).mensaje).toBe(
       'El campo «actuaciones[1].cantidad» va de 1 a 12 meses (art. 7).',
     )
+  })
+
+  it('un término en años se cuenta en años, y con su prórroga, en los meses que hacen los dos', () => {
+    // 2 February 2027 is a Tuesday; 15 months end on Sunday 2 May 2027, so Monday 3.
+    const anual = con({ ...una, hasta: meses(3) }, { anios: parte(1) })
+    const articulos = (...mas: (string | Record<string, unknown>)[]): string[] =>
+      preguntar(anual, [INICIO, ...mas], '2026-02-09').memoria.pasos.map(p => p.articulo)
+    expect(venceCon(anual)).toBe('2027-02-02')
+    expect(articulos()).toContain('Código Civil, art. 67')
+    expect(venceCon(anual, pide('2026-02-04'))).toBe('2027-05-03')
+    expect(articulos(pide('2026-02-04'))).not.toContain('Código Civil, art. 67')
+  })
+
+  it('la que se da dos veces se da entera cada vez', () => {
+    // Five days and twice three: the eleventh is Tuesday 17.
+    expect(venceCon(con({ ...una, veces: 2 }), pide('2026-02-04'), pide('2026-02-05'))).toBe('2026-02-17')
   })
 
   it('el total en meses cuenta los meses ya dados', () => {

@@ -14,7 +14,7 @@ import {
   leerCamposDeCarga,
   leerPesosPositivos,
 } from './leer-cargas.ts'
-import { sumar } from './participaciones.ts'
+import { porId, sumar } from './participaciones.ts'
 
 /** A parcel of the area that benefits, in or out of a unit; its value per m² only where the base is the contribution. */
 export interface PredioBeneficiado {
@@ -76,7 +76,7 @@ export function cargasGenerales({ cargas, beneficiarios, base }: CargasGenerales
     { valores },
     new Decimal(pesos(sumar(valores))),
   )
-  const orden = [...beneficiarios].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const orden = [...beneficiarios].sort(porId)
   const partes = repartirPorMayorResto(
     total,
     memoria.anotar(

@@ -89,17 +89,17 @@ function resultado(
 
 /** Value of what each parcel receives, in whole pesos that add up to the value of the lots. */
 function recibidoDeCadaUno(ley: LoDeLaLey, lotes: readonly Lote[], m: Memoria): Decimal[] {
-  const suyos = new Map<string, { valores: Decimal[]; fracciones: Decimal[] }>()
+  const nada = (): { valores: Decimal[]; fracciones: Decimal[] } => ({ valores: [], fracciones: [] })
+  const suyos = new Map(ley.predios.map(({ id }) => [id, nada()]))
   for (const { valor, asignado } of lotes) {
     for (const { predio, fraccion } of asignado) {
-      const lista = suyos.get(predio) ?? { valores: [], fracciones: [] }
+      const lista = suyos.get(predio)!
       lista.valores.push(valor)
       lista.fracciones.push(fraccion)
-      suyos.set(predio, lista)
     }
   }
   const exactos = ley.predios.map(({ id }) => {
-    const { valores, fracciones } = suyos.get(id) ?? { valores: [], fracciones: [] }
+    const { valores, fracciones } = suyos.get(id)!
     return m.anotar(
       `Valor de los lotes que recibe ${id}`,
       art(45),

@@ -57,9 +57,7 @@ function leerMovimiento(v: unknown, ruta: string): MovimientoDelFondo {
  */
 export function fondoDeCompensacion({ movimientos }: FondoEntrada): FondoRespuesta {
   const memoria = new Memoria()
-  const orden = [...movimientos.entries()].sort(([i, a], [j, b]) =>
-    a.fecha === b.fecha ? i - j : a.fecha < b.fecha ? -1 : 1,
-  )
+  const orden = [...movimientos.entries()].sort(([, a], [, b]) => a.fecha.localeCompare(b.fecha))
   let saldo = new Decimal(0)
   const hechos = orden.map(([i, m]) => {
     const queda = m.tipo === 'ingreso' ? saldo.plus(m.valor) : saldo.minus(m.valor)

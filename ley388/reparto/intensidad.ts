@@ -5,6 +5,7 @@ import { leerCada, leerDecimal, leerTexto, malo, objeto } from '../lector.ts'
 import { Memoria } from '../memoria.ts'
 import { repartirPorMayorResto } from '../reparto-exacto.ts'
 import { exigirDistintos, leerPesos } from './leer-cargas.ts'
+import { porId } from './participaciones.ts'
 
 /** A parcel that cooperates: what it cedes and what else it bears, in pesos. */
 export interface PredioQueCoopera {
@@ -57,7 +58,7 @@ export function leerIntensidad(json: unknown): IntensidadEntrada {
  */
 export function intensidadDeUso({ m2, predios }: IntensidadEntrada): IntensidadRespuesta {
   const memoria = new Memoria()
-  const orden = [...predios].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const orden = [...predios].sort(porId)
   const soportadas = orden.map(p =>
     memoria.paso(
       `Cesiones y otras cargas de ${p.id}`,

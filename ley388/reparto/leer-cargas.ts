@@ -1,5 +1,5 @@
 import type { Decimal } from '../decimal.ts'
-import { leerDecimal, leerOpcion, leerTexto, malo, type Objeto } from '../lector.ts'
+import { leerDecimal, leerOpcion, leerTexto, malo, type Objeto, unir } from '../lector.ts'
 import { Rechazo } from '../rechazo.ts'
 import { type ClaseDeCarga, TIPOS_DE_CARGA, tipoDeCarga } from './cargas.ts'
 
@@ -65,8 +65,8 @@ export function leerPesosPositivos(o: Objeto, nombre: string, ruta: string): Dec
 export function leerPesosEnteros(o: Objeto, nombre: string, ruta: string, minimo?: number): Decimal | undefined {
   if (o[nombre] === undefined) return undefined
   const d = leerDecimal(o, nombre, ruta, minimo)
-  if (!d.isInteger()) throw malo(campoDe(ruta, nombre), 'debe estar en pesos enteros')
-  if (d.abs().gt(MAXIMO_DE_PESOS)) throw malo(campoDe(ruta, nombre), `no puede pasar de ${MAXIMO_DE_PESOS}`)
+  if (!d.isInteger()) throw malo(unir(ruta, nombre), 'debe estar en pesos enteros')
+  if (d.abs().gt(MAXIMO_DE_PESOS)) throw malo(unir(ruta, nombre), `no puede pasar de ${MAXIMO_DE_PESOS}`)
   return d
 }
 
@@ -80,15 +80,11 @@ export function exigirDistintos(ids: readonly string[], lista: string, nombre: s
 }
 
 function tope(d: Decimal, nombre: string, ruta: string, maximo: number): Decimal {
-  if (d.gt(maximo)) throw malo(campoDe(ruta, nombre), `no puede pasar de ${maximo}`)
+  if (d.gt(maximo)) throw malo(unir(ruta, nombre), `no puede pasar de ${maximo}`)
   return d
 }
 
 function positivo(d: Decimal, nombre: string, ruta: string): Decimal {
-  if (d.isZero()) throw malo(campoDe(ruta, nombre), 'debe ser mayor que cero')
+  if (d.isZero()) throw malo(unir(ruta, nombre), 'debe ser mayor que cero')
   return d
-}
-
-function campoDe(ruta: string, nombre: string): string {
-  return ruta === '' ? nombre : `${ruta}.${nombre}`
 }

@@ -34,7 +34,7 @@ export function loDeLaLey(
   lotes: readonly Lote[],
   m: Memoria,
 ): LoDeLaLey {
-  const predios = [...entrada].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const predios = [...entrada].sort(porId)
   const aportes = predios.map(p =>
     m.paso(
       `Aporte de ${p.id}`,
@@ -73,6 +73,11 @@ export function loDeLaLey(
       o => o.beneficios.minus(o.cargas).div(o.aporte),
     ),
   }
+}
+
+/** The order in which parcels and lots are counted, whatever the one in which they were written; no two ids are equal. */
+export function porId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1
 }
 
 export function sumar(lista: readonly Decimal[]): Decimal {

@@ -122,6 +122,12 @@ describe('R8: el reparto equitativo se puede demostrar', () => {
 })
 
 describe('R8: el juicio de una propuesta', () => {
+  it('donde nadie propone nada no hay nada que juzgar', () => {
+    probar(u => {
+      const r = calcular(u)
+      expect([r.propuesta, ...r.participaciones.map(p => p.segunLey)]).toEqual(Array(u.predios.length + 1))
+    })
+  })
   const conPropuesta = (u: Crudo, cambio: (i: number, compensacion: Decimal) => Decimal): Crudo => {
     const r = calcular(u)
     const predios = u.predios.map((p, i) => ({

@@ -29,7 +29,7 @@ export function leerUnidadPrioritaria(json: unknown): UnidadPrioritariaEntrada {
     hoy: leerFecha(o, 'hoy'),
     acuerdo: leerFechaOpcional(o, 'acuerdo'),
   }
-  if (e.acuerdo !== undefined && e.acuerdo > e.hoy) throw malo('acuerdo', 'es posterior a «hoy»', art(44))
+  if ((e.acuerdo ?? e.hoy) > e.hoy) throw malo('acuerdo', 'es posterior a «hoy»', art(44))
   return e
 }
 

@@ -57,6 +57,24 @@ describe('lo que no se cumple se dice con su cifra y su culpable', () => {
     expect(frase(r, 'lotes-adjudicados')).toBe('Quedan sin adjudicar: L1.')
     expect(frase(r, 'sin-repeticion')).toBe('Se repiten: A, dinero.')
   })
+  it('art. 46: por qué predios se restituye sin que nadie los aportara, y qué lotes no están en el loteo', () => {
+    const e = leerEscritura({
+      aportados: [{ predio: 'A', participe: 'P', areaM2: '60' }],
+      cesiones: [],
+      lotes: [
+        { lote: 'L1', areaM2: '30' },
+        { lote: 'L2', areaM2: '30' },
+      ],
+      restituciones: [
+        { predio: 'A', en: 'lote', lote: 'L1', valor: '1' },
+        { predio: 'Z', en: 'lote', lote: 'L3', valor: '1' },
+      ],
+    })
+    const r = contenidoEscritura(e)
+    expect(frase(r, 'correspondencia')).toBe('Se restituye por predios que nadie aportó: Z.')
+    expect(frase(r, 'lotes-del-loteo')).toBe('No están en el loteo: L3.')
+    expect(frase(r, 'lotes-adjudicados')).toBe('Quedan sin adjudicar: L2.')
+  })
   it('arts. 48 y 122: qué inmueble y cuánto', () => {
     const r = declaratoriaDeConservacion(
       leerDeclaratoria({ inmuebles: [{ id: 'A', compensacion: '100', formas: [] }], apropiacion: '99' }),

@@ -83,7 +83,7 @@ function leerNorma(v: unknown): NormaDeValoracion {
     desde: leerFecha(o, 'desde', ruta),
     hasta: leerFechaOpcional(o, 'hasta', ruta),
   }
-  if (norma.hasta !== undefined && norma.hasta < norma.desde) throw malo(`${ruta}.hasta`, 'es anterior a «desde»')
+  if ((norma.hasta ?? norma.desde) < norma.desde) throw malo(`${ruta}.hasta`, 'es anterior a «desde»')
   return norma
 }
 

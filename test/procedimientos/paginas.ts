@@ -9,17 +9,17 @@ import { indiceDe, paginaDe } from './pagina.ts'
 /** Where the pages and the pictures of the procedures are written; they are generated, never edited by hand. */
 export const CARPETA = join(raiz, 'docs', 'ley', 'procedimientos')
 
-/** What the folder holds, by the name of each file. */
-export function archivos(): Map<string, string> {
-  const todos = new Map([['README.md', indiceDe(PROCEDIMIENTOS)]])
+/** What the folder holds, by the name of each file, and what writes it. */
+export function archivos(): Map<string, () => string> {
+  const todos = new Map([['README.md', () => indiceDe(PROCEDIMIENTOS)]])
   for (const p of PROCEDIMIENTOS) {
-    todos.set(`${p.id}.md`, paginaDe(p))
-    todos.set(`${p.id}.svg`, diagrama(p))
+    todos.set(`${p.id}.md`, () => paginaDe(p))
+    todos.set(`${p.id}.svg`, () => diagrama(p))
   }
   return todos
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   mkdirSync(CARPETA, { recursive: true })
-  for (const [nombre, texto] of archivos()) writeFileSync(join(CARPETA, nombre), texto)
+  for (const [nombre, escribir] of archivos()) writeFileSync(join(CARPETA, nombre), escribir())
 }

@@ -218,9 +218,9 @@ describe('el certificado no se fía de nadie', () => {
 })
 
 describe('el programa para el solver', () => {
-  const p = problema([3, 2], [20, 30, 50])
-  const programa = programaDeLotes(p)
+  const elProblema = (): ProblemaDeLotes => problema([3, 2], [20, 30, 50])
   it('tiene una columna de ceros y unos por predio y lote, un exceso por predio, y su costo es el dinero', () => {
+    const programa = programaDeLotes(elProblema())
     expect(programa.columnas.filter(c => c.binaria)).toHaveLength(6)
     expect(programa.columnas.filter(c => !c.binaria)).toEqual([
       { costo: 2, binaria: false },
@@ -229,6 +229,8 @@ describe('el programa para el solver', () => {
     expect(programa.filas).toHaveLength(5)
   })
   it('toda asignación cumple sus filas y cuesta, en unidades, el dinero que mueve', () => {
+    const p = elProblema()
+    const programa = programaDeLotes(p)
     for (let k = 0; k < 8; k++) {
       const duenos = [k & 1, (k >> 1) & 1, k >> 2]
       const x = enColumnas(p, duenos)
@@ -242,6 +244,7 @@ describe('el programa para el solver', () => {
     }
   })
   it('entre dos asignaciones queda la que mueve menos', () => {
+    const p = elProblema()
     expect(laMejor(p, [0, 0, 0], [1, 1, 0])).toEqual(laMejor(p, [1, 1, 0], [0, 0, 0]))
   })
 })
@@ -251,8 +254,8 @@ describe('un solver ayuda, pero su palabra no prueba nada', () => {
   const pesos = Array.from({ length: 6 }, (_, i) => 1 + i * i)
   const valores = Array.from({ length: 41 }, (_, i) => (i < 3 ? 9_000_001 : 1_000 + ((i * 7919) % 977)))
   const con = (solver?: Solver): RepartoRespuesta => asignado(pesos, valores, solver)
-  const { asignacion } = con()
   it('sin solver se dice que no está probado, con la cota a la vista', () => {
+    const { asignacion } = con()
     expect(asignacion).toMatchObject({ optima: false, prueba: 'ninguna' })
     expect(asignacion).not.toHaveProperty('solver', 'dice-optima')
     expect(Number(asignacion?.cota)).toBeLessThan(Number(asignacion?.dinero))
@@ -260,7 +263,7 @@ describe('un solver ayuda, pero su palabra no prueba nada', () => {
   it('uno que miente no mejora ni convence', () => {
     const suyo = con(p => ({ columnas: p.columnas.map(() => 0), diceOptima: true })).asignacion
     expect(suyo).toMatchObject({ optima: false, prueba: 'ninguna', solver: 'dice-optima' })
-    expect(suyo?.dinero).toBe(asignacion?.dinero)
+    expect(suyo?.dinero).toBe(con().asignacion?.dinero)
   })
   it('uno que no termina, o no responde, queda dicho', () => {
     expect(con((_, inicial) => ({ columnas: inicial, diceOptima: false })).asignacion?.solver).toBe('no-termina')

@@ -3,7 +3,7 @@ import { Decimal, pesos } from '../../decimal.ts'
 import type { Memoria } from '../../memoria.ts'
 import type { Solver } from '../../solver.ts'
 import type { Lote } from '../entrada.ts'
-import type { LoDeLaLey } from '../participaciones.ts'
+import { type LoDeLaLey, porId } from '../participaciones.ts'
 import { Alcance } from './alcance.ts'
 import { aproximar } from './aproximar.ts'
 import { buscar } from './busqueda.ts'
@@ -57,7 +57,7 @@ export function asignarLotes(
   m: Memoria,
   solver?: Solver,
 ): { lotes: Lote[]; asignacion: Asignacion } {
-  const enOrden = [...lotes].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const enOrden = [...lotes].sort(porId)
   const valores = enOrden.map(l => l.valor)
   const problema = problemaDeLotes(ley.derechos, valores)
   const alcance = new Alcance(problema)
