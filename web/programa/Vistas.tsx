@@ -14,6 +14,8 @@ import type { IdDeVista } from './vistas.ts'
 
 const Gantt = lazy(() => import('./gantt/Gantt.tsx'))
 const CurvaS = lazy(() => import('./curva/CurvaS.tsx'))
+const Prioridades = lazy(() => import('./prioridades/Prioridades.tsx'))
+const Aprobacion = lazy(() => import('./aprobacion/Aprobacion.tsx'))
 const Tablero = lazy(() => import('./tablero/Tablero.tsx'))
 const TablaDelPrograma = lazy(() => import('./tabla/TablaDelPrograma.tsx'))
 
@@ -74,6 +76,15 @@ export default function Vistas(props: {
             escribe={escribe('programa.cambiarEstado')}
           />
         )}
+        {vista === 'prioridades' && (
+          <Prioridades
+            p={p}
+            dinero={dinero.porProyecto}
+            escribe={escribe('programa.ajustarPeriodo')}
+            abrirProyecto={abrirProyecto}
+          />
+        )}
+        {vista === 'aprobacion' && <Aprobacion p={p} entrada={props.entrada} />}
       </Suspense>
       <Lateral titulo={abierta?.nombre ?? ''} abierto={abierta !== undefined} cerrar={() => abrirActividad(undefined)}>
         {abierta && (
