@@ -38,7 +38,6 @@ export default function Vistas(props: {
   const abierta = actividad === undefined ? undefined : edicion.modelo.porId.get(actividad)
   return (
     <>
-      <BarraDeCambios p={p} edicion={edicion} />
       <Suspense fallback={<Cargando que="la vista" filas={10} />}>
         {vista === 'tabla' && (
           <Panel sinMargen>
@@ -86,6 +85,7 @@ export default function Vistas(props: {
         )}
         {vista === 'aprobacion' && <Aprobacion p={p} entrada={props.entrada} />}
       </Suspense>
+      <BarraDeCambios p={p} edicion={edicion} />
       <Lateral titulo={abierta?.nombre ?? ''} abierto={abierta !== undefined} cerrar={() => abrirActividad(undefined)}>
         {abierta && (
           <EditarActividad

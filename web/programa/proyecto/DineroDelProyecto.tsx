@@ -151,173 +151,175 @@ export function DineroDelProyecto({ f, segun }: { f: Ficha; segun: string }) {
           }
         />
       </Panel>
-      <Panel
-        titulo="Movimientos"
-        nota="Nada se borra: lo que estuvo mal se anula con otro."
-        sinMargen
-        acciones={
-          <>
-            {escribe('programa.registrarMovimiento') && (
-              <AccionEnLateral
-                texto="Registrar un movimiento"
-                accion="Registrar el movimiento"
-                hecho="El movimiento quedó registrado."
-                inicial={{ fecha: hoy() }}
-                campos={[
-                  {
-                    tipo: 'dominio',
-                    nombre: 'clase',
-                    etiqueta: 'Qué es',
-                    obligatorio: true,
-                    opciones: opciones(CLASE_DE_MOVIMIENTO),
-                  },
-                  { tipo: 'fecha', nombre: 'fecha', etiqueta: 'Fecha', obligatorio: true, hasta: hoy() },
-                  { tipo: 'decimal', nombre: 'valor', etiqueta: 'Valor', prefijo: '$', obligatorio: true },
-                  { tipo: 'texto', nombre: 'documento', etiqueta: 'Documento', ejemplo: 'CDP 0145' },
-                  {
-                    tipo: 'dominio',
-                    nombre: 'giroAcordado',
-                    etiqueta: 'Giro acordado que cumple',
-                    cuando: v => v.clase === 'giro',
-                    opciones: f.giros.map(g => ({
-                      valor: g.id,
-                      nombre: `${g.entidad}, ${fechaCorta(g.fecha)}: ${pesos(g.valor)}`,
-                    })),
-                  },
-                  { tipo: 'texto', nombre: 'fuente', etiqueta: 'Fuente' },
-                  { tipo: 'texto', nombre: 'rubro', etiqueta: 'Rubro' },
-                  { tipo: 'parrafo', nombre: 'nota', etiqueta: 'Nota', filas: 2 },
-                ]}
-                alEnviar={v => {
-                  const { clase, fecha, valor } = v
-                  const textos = {
-                    documento: v.documento ?? '',
-                    fuente: v.fuente ?? '',
-                    rubro: v.rubro ?? '',
-                    nota: v.nota ?? '',
-                  }
-                  const entrada = {
-                    proyecto: p.id,
-                    clase,
-                    fecha,
-                    valor,
-                    ...textos,
-                    giroAcordado: v.giroAcordado ?? null,
-                  }
-                  return mover.mutateAsync({ entrada: entrada as Entrada<'programa.registrarMovimiento'> })
-                }}
-              />
-            )}
-            {escribe('programa.anularMovimiento') && vivos.length > 0 && (
-              <AccionEnLateral
-                texto="Anular uno"
-                accion="Anular el movimiento"
-                hecho="El movimiento quedó anulado; ambos siguen a la vista."
-                campos={[
-                  {
-                    tipo: 'dominio',
-                    nombre: 'id',
-                    etiqueta: 'Movimiento',
-                    obligatorio: true,
-                    ancho: 'todo',
-                    opciones: vivos.map(m => ({
-                      valor: m.id,
-                      nombre: `${fechaCorta(m.fecha)} · ${CLASE_DE_MOVIMIENTO[m.clase]}: ${pesos(m.valor)}`,
-                    })),
-                  },
-                  { tipo: 'parrafo', nombre: 'motivo', etiqueta: 'Motivo', obligatorio: true, filas: 2 },
-                ]}
-                alEnviar={v => anular.mutateAsync({ entrada: { id: String(v.id), motivo: String(v.motivo) } })}
-              />
-            )}
-          </>
-        }
-      >
-        <Tabla<Movimiento>
-          nombre="Movimientos del proyecto"
-          clave="m"
-          columnas={[
-            {
-              clave: 'fecha',
-              titulo: 'Fecha',
-              tipo: 'fecha',
-              valor: m => m.fecha,
-              celda: m => fechaCorta(m.fecha),
-              ancho: 120,
-            },
-            { clave: 'clase', titulo: 'Qué es', tipo: 'opcion', valor: m => CLASE_DE_MOVIMIENTO[m.clase] },
-            {
-              clave: 'estado',
-              titulo: 'Estado',
-              valor: m => (m.anula ? 'Anula a otro' : m.anulado ? 'Anulado' : ''),
-              ancho: 120,
-            },
-            { clave: 'documento', titulo: 'Documento', valor: m => m.documento || m.nota, ancho: 220 },
-            { clave: 'fuente', titulo: 'Fuente', valor: m => m.fuente, ancho: 180 },
-            plata('valor', 'Valor', m => m.valor),
-          ]}
-          filas={f.movimientos}
-          idDe={m => m.id}
-          alto={360}
-          vacio={<p style={{ padding: '14px 16px' }}>Todavía no hay movimientos.</p>}
-        />
-      </Panel>
-      {(f.giros.length > 0 || escribe('programa.guardarGiro')) && (
+      <div className="no-imprimir">
         <Panel
-          titulo="Giros a quien ejecuta"
-          nota="Lo acordado, con su fecha, y lo que de veras se giró."
+          titulo="Movimientos"
+          nota="Nada se borra: lo que estuvo mal se anula con otro."
           sinMargen
           acciones={
-            escribe('programa.guardarGiro') && (
-              <AccionEnLateral
-                texto="Acordar un giro"
-                accion="Acordar el giro"
-                hecho="El giro quedó acordado; si no se hace a tiempo, el sistema avisa."
-                inicial={{ entidad: p.entidad }}
-                campos={[
-                  { tipo: 'texto', nombre: 'entidad', etiqueta: 'Entidad que ejecuta', obligatorio: true },
-                  { tipo: 'fecha', nombre: 'fecha', etiqueta: 'Fecha acordada', obligatorio: true },
-                  { tipo: 'decimal', nombre: 'valor', etiqueta: 'Valor', prefijo: '$', obligatorio: true },
-                  { tipo: 'texto', nombre: 'nota', etiqueta: 'Nota' },
-                ]}
-                alEnviar={v =>
-                  girar.mutateAsync({
-                    entrada: {
-                      proyecto: p.id,
-                      entidad: v.entidad,
-                      fecha: v.fecha,
-                      valor: v.valor,
+            <>
+              {escribe('programa.registrarMovimiento') && (
+                <AccionEnLateral
+                  texto="Registrar un movimiento"
+                  accion="Registrar el movimiento"
+                  hecho="El movimiento quedó registrado."
+                  inicial={{ fecha: hoy() }}
+                  campos={[
+                    {
+                      tipo: 'dominio',
+                      nombre: 'clase',
+                      etiqueta: 'Qué es',
+                      obligatorio: true,
+                      opciones: opciones(CLASE_DE_MOVIMIENTO),
+                    },
+                    { tipo: 'fecha', nombre: 'fecha', etiqueta: 'Fecha', obligatorio: true, hasta: hoy() },
+                    { tipo: 'decimal', nombre: 'valor', etiqueta: 'Valor', prefijo: '$', obligatorio: true },
+                    { tipo: 'texto', nombre: 'documento', etiqueta: 'Documento', ejemplo: 'CDP 0145' },
+                    {
+                      tipo: 'dominio',
+                      nombre: 'giroAcordado',
+                      etiqueta: 'Giro acordado que cumple',
+                      cuando: v => v.clase === 'giro',
+                      opciones: f.giros.map(g => ({
+                        valor: g.id,
+                        nombre: `${g.entidad}, ${fechaCorta(g.fecha)}: ${pesos(g.valor)}`,
+                      })),
+                    },
+                    { tipo: 'texto', nombre: 'fuente', etiqueta: 'Fuente' },
+                    { tipo: 'texto', nombre: 'rubro', etiqueta: 'Rubro' },
+                    { tipo: 'parrafo', nombre: 'nota', etiqueta: 'Nota', filas: 2 },
+                  ]}
+                  alEnviar={v => {
+                    const { clase, fecha, valor } = v
+                    const textos = {
+                      documento: v.documento ?? '',
+                      fuente: v.fuente ?? '',
+                      rubro: v.rubro ?? '',
                       nota: v.nota ?? '',
-                    } as Entrada<'programa.guardarGiro'>,
-                  })
-                }
-              />
-            )
+                    }
+                    const entrada = {
+                      proyecto: p.id,
+                      clase,
+                      fecha,
+                      valor,
+                      ...textos,
+                      giroAcordado: v.giroAcordado ?? null,
+                    }
+                    return mover.mutateAsync({ entrada: entrada as Entrada<'programa.registrarMovimiento'> })
+                  }}
+                />
+              )}
+              {escribe('programa.anularMovimiento') && vivos.length > 0 && (
+                <AccionEnLateral
+                  texto="Anular uno"
+                  accion="Anular el movimiento"
+                  hecho="El movimiento quedó anulado; ambos siguen a la vista."
+                  campos={[
+                    {
+                      tipo: 'dominio',
+                      nombre: 'id',
+                      etiqueta: 'Movimiento',
+                      obligatorio: true,
+                      ancho: 'todo',
+                      opciones: vivos.map(m => ({
+                        valor: m.id,
+                        nombre: `${fechaCorta(m.fecha)} · ${CLASE_DE_MOVIMIENTO[m.clase]}: ${pesos(m.valor)}`,
+                      })),
+                    },
+                    { tipo: 'parrafo', nombre: 'motivo', etiqueta: 'Motivo', obligatorio: true, filas: 2 },
+                  ]}
+                  alEnviar={v => anular.mutateAsync({ entrada: { id: String(v.id), motivo: String(v.motivo) } })}
+                />
+              )}
+            </>
           }
         >
-          <Tabla<Giro>
-            nombre="Giros acordados"
-            clave="g"
+          <Tabla<Movimiento>
+            nombre="Movimientos del proyecto"
+            clave="m"
             columnas={[
               {
                 clave: 'fecha',
-                titulo: 'Acordado para',
+                titulo: 'Fecha',
                 tipo: 'fecha',
-                valor: g => g.fecha,
-                celda: g => fechaCorta(g.fecha),
-                ancho: 140,
+                valor: m => m.fecha,
+                celda: m => fechaCorta(m.fecha),
+                ancho: 120,
               },
-              { clave: 'entidad', titulo: 'Entidad', valor: g => g.entidad },
-              suma(plata('valor', 'Acordado', g => g.valor)),
-              suma(plata('girado', 'Girado', g => g.girado)),
+              { clave: 'clase', titulo: 'Qué es', tipo: 'opcion', valor: m => CLASE_DE_MOVIMIENTO[m.clase] },
+              {
+                clave: 'estado',
+                titulo: 'Estado',
+                valor: m => (m.anula ? 'Anula a otro' : m.anulado ? 'Anulado' : ''),
+                ancho: 120,
+              },
+              { clave: 'documento', titulo: 'Documento', valor: m => m.documento || m.nota, ancho: 220 },
+              { clave: 'fuente', titulo: 'Fuente', valor: m => m.fuente, ancho: 180 },
+              plata('valor', 'Valor', m => m.valor),
             ]}
-            filas={f.giros}
-            idDe={g => g.id}
-            alto={280}
-            vacio={<p style={{ padding: '14px 16px' }}>No hay giros acordados.</p>}
+            filas={f.movimientos}
+            idDe={m => m.id}
+            alto={360}
+            vacio={<p style={{ padding: '14px 16px' }}>Todavía no hay movimientos.</p>}
           />
         </Panel>
-      )}
+        {(f.giros.length > 0 || escribe('programa.guardarGiro')) && (
+          <Panel
+            titulo="Giros a quien ejecuta"
+            nota="Lo acordado, con su fecha, y lo que de veras se giró."
+            sinMargen
+            acciones={
+              escribe('programa.guardarGiro') && (
+                <AccionEnLateral
+                  texto="Acordar un giro"
+                  accion="Acordar el giro"
+                  hecho="El giro quedó acordado; si no se hace a tiempo, el sistema avisa."
+                  inicial={{ entidad: p.entidad }}
+                  campos={[
+                    { tipo: 'texto', nombre: 'entidad', etiqueta: 'Entidad que ejecuta', obligatorio: true },
+                    { tipo: 'fecha', nombre: 'fecha', etiqueta: 'Fecha acordada', obligatorio: true },
+                    { tipo: 'decimal', nombre: 'valor', etiqueta: 'Valor', prefijo: '$', obligatorio: true },
+                    { tipo: 'texto', nombre: 'nota', etiqueta: 'Nota' },
+                  ]}
+                  alEnviar={v =>
+                    girar.mutateAsync({
+                      entrada: {
+                        proyecto: p.id,
+                        entidad: v.entidad,
+                        fecha: v.fecha,
+                        valor: v.valor,
+                        nota: v.nota ?? '',
+                      } as Entrada<'programa.guardarGiro'>,
+                    })
+                  }
+                />
+              )
+            }
+          >
+            <Tabla<Giro>
+              nombre="Giros acordados"
+              clave="g"
+              columnas={[
+                {
+                  clave: 'fecha',
+                  titulo: 'Acordado para',
+                  tipo: 'fecha',
+                  valor: g => g.fecha,
+                  celda: g => fechaCorta(g.fecha),
+                  ancho: 140,
+                },
+                { clave: 'entidad', titulo: 'Entidad', valor: g => g.entidad },
+                suma(plata('valor', 'Acordado', g => g.valor)),
+                suma(plata('girado', 'Girado', g => g.girado)),
+              ]}
+              filas={f.giros}
+              idDe={g => g.id}
+              alto={280}
+              vacio={<p style={{ padding: '14px 16px' }}>No hay giros acordados.</p>}
+            />
+          </Panel>
+        )}
+      </div>
     </>
   )
 }

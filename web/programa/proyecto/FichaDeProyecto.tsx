@@ -80,14 +80,11 @@ function Hoja({ f }: { f: Ficha }) {
   return (
     <Pagina
       titulo={p.nombre}
-      migas={[
-        { texto: 'Proyectos', a: '/programa' },
-        { texto: f.programa.nombre, a: '/programa' },
-      ]}
+      migas={[{ texto: 'Proyectos', a: '/programa' }]}
       entradilla={
         <>
-          <EstadoInsignia estado={estado.insignia} texto={estado.nombre} /> {p.codigo} · {periodo.nombre}.
-          {al && ` Visto como iba el ${fechaLarga(al)}.`}
+          <EstadoInsignia estado={estado.insignia} texto={estado.nombre} /> {p.codigo} · {f.programa.nombre} ·{' '}
+          {periodo.nombre}.{al && ` Visto como iba el ${fechaLarga(al)}.`}
         </>
       }
       acciones={
@@ -147,13 +144,17 @@ function Hoja({ f }: { f: Ficha }) {
               Ver la tabla de sus puntos
             </Enlace>
           </p>
-          <CifrasDeValor valor={valor} />
+          <div className="no-imprimir">
+            <CifrasDeValor valor={valor} />
+          </div>
         </Panel>
       )}
       <DineroDelProyecto f={f} segun={segun} />
       <Logros f={f} />
       <Desviaciones f={f} al={fecha} />
-      <Evidencias f={f} />
+      <div className="no-imprimir">
+        <Evidencias f={f} />
+      </div>
       <Modificaciones f={f} />
       <Lateral titulo={`Editar «${p.nombre}»`} abierto={editando} cerrar={() => editar(false)}>
         <EditarProyecto

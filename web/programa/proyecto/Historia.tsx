@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { CAUSAS_DE_DESVIACION } from '../../../proyectos/causas.ts'
 import type { Entrada } from '../../api.ts'
 import { useEjecucion } from '../../consultas.ts'
@@ -12,6 +14,9 @@ import { CLASE_DE_DESVIACION, type Ficha, opciones } from './ficha.ts'
 import css from './proyecto.module.css'
 
 type Desviacion = Ficha['desviaciones'][number]
+
+/** Readings that are shown without asking: the latest. */
+const PRIMERAS = 8
 
 const nombreDeCausa = (id: string) => CAUSAS_DE_DESVIACION.find(c => c.id === id)?.nombre ?? id
 
@@ -131,12 +136,13 @@ function Seguir({ d }: { d: Desviacion }) {
 
 /** What was reached on each day, with its photos, minutes and reports. */
 export function Evidencias({ f }: { f: Ficha }) {
+  const [todas, ver] = useState(false)
   const nombres = new Map(f.actividades.map(a => [a.id, a.nombre]))
   return (
     <Panel titulo="Avances y evidencias" nota="Cada lectura con lo que la prueba.">
       {f.lecturas.length === 0 && <p className={css.tenue}>Todavía no se ha registrado ningún avance.</p>}
       <ol className={css.lecturas}>
-        {f.lecturas.map(l => (
+        {(todas ? f.lecturas : f.lecturas.slice(0, PRIMERAS)).map(l => (
           <li key={l.id} data-corregido={l.corregido || undefined}>
             <div>
               <time dateTime={l.fecha}>{fechaCorta(l.fecha)}</time>
@@ -155,6 +161,11 @@ export function Evidencias({ f }: { f: Ficha }) {
           </li>
         ))}
       </ol>
+      {f.lecturas.length > PRIMERAS && (
+        <Button size="xs" variant="default" mt={10} aria-pressed={todas} onClick={() => ver(v => !v)}>
+          {todas ? 'Ver solo las últimas' : `Ver las ${numero(f.lecturas.length)} lecturas`}
+        </Button>
+      )}
     </Panel>
   )
 }
