@@ -62,6 +62,12 @@ export const PAGINAS: readonly PaginaDelManual[] = [
     },
   },
   {
+    id: 'programa',
+    titulo: 'El programa de ejecución',
+    resumen: 'Proyectos, cronograma, curva, prioridades, aprobación e informe',
+    pantallas: { '/programa': null, '/programa/proyecto': 'el-proyecto', '/programa/informe': 'el-informe' },
+  },
+  {
     id: 'ejecucion',
     titulo: 'La ejecución presupuestal',
     resumen: 'Traer el corte de hacienda y ver cuánto se aprobó, se comprometió y se pagó en cada proyecto',

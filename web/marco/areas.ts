@@ -62,7 +62,7 @@ export const AREAS: readonly EntradaDeArea[] = [
   { clave: 'acciones', nombre: 'Acciones urbanísticas', ruta: '/plan/acciones', grupo: 'Plan', icono: Hammer },
   {
     clave: 'programa',
-    nombre: 'Programa de ejecución',
+    nombre: 'Proyectos',
     ruta: '/programa',
     grupo: 'Programa',
     icono: CalendarRange,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { enLista } from '../partes/formulario/listas.ts'
 import { dice } from './Acuerdo.tsx'
 import { codigoQueSigue } from './AgregarNodo.tsx'
-import { enLista } from './listas.ts'
 import type { NodoDelPlan } from './nodos.ts'
 import { arbolDe } from './Objetivos.tsx'
 

@@ -10,6 +10,7 @@ import { Lateral } from '../partes/Lateral.tsx'
 import { Pagina } from '../partes/Pagina.tsx'
 import { Panel } from '../partes/Panel.tsx'
 import { useParametro } from '../ruteo.ts'
+import { Agregar } from './Agregar.tsx'
 import { CrearPeriodo } from './CrearPeriodo.tsx'
 import { usePuedeEscribir } from './comun.tsx'
 import type { Periodo } from './modelo.ts'
@@ -47,6 +48,7 @@ export default function PaginaDelPrograma() {
                 Informe
               </Button>
             )}
+            {p.periodo && <Agregar periodo={p.periodo} programas={p.programas} />}
             {p.periodo && nuevo && (
               <Button variant="default" onClick={() => crear(true)}>
                 Empezar otro

@@ -14,6 +14,8 @@ import type { IdDeVista } from './vistas.ts'
 
 const Gantt = lazy(() => import('./gantt/Gantt.tsx'))
 const CurvaS = lazy(() => import('./curva/CurvaS.tsx'))
+const Prioridades = lazy(() => import('./prioridades/Prioridades.tsx'))
+const Aprobacion = lazy(() => import('./aprobacion/Aprobacion.tsx'))
 const Tablero = lazy(() => import('./tablero/Tablero.tsx'))
 const TablaDelPrograma = lazy(() => import('./tabla/TablaDelPrograma.tsx'))
 
@@ -36,7 +38,6 @@ export default function Vistas(props: {
   const abierta = actividad === undefined ? undefined : edicion.modelo.porId.get(actividad)
   return (
     <>
-      <BarraDeCambios p={p} edicion={edicion} />
       <Suspense fallback={<Cargando que="la vista" filas={10} />}>
         {vista === 'tabla' && (
           <Panel sinMargen>
@@ -74,7 +75,17 @@ export default function Vistas(props: {
             escribe={escribe('programa.cambiarEstado')}
           />
         )}
+        {vista === 'prioridades' && (
+          <Prioridades
+            p={p}
+            dinero={dinero.porProyecto}
+            escribe={escribe('programa.ajustarPeriodo')}
+            abrirProyecto={abrirProyecto}
+          />
+        )}
+        {vista === 'aprobacion' && <Aprobacion p={p} entrada={props.entrada} />}
       </Suspense>
+      <BarraDeCambios p={p} edicion={edicion} />
       <Lateral titulo={abierta?.nombre ?? ''} abierto={abierta !== undefined} cerrar={() => abrirActividad(undefined)}>
         {abierta && (
           <EditarActividad

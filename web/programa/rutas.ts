@@ -8,6 +8,18 @@ const pantallas: Pantalla[] = [
     accion: 'programa.programa',
   },
   {
+    ruta: '/programa/proyecto/$id',
+    titulo: 'Proyecto',
+    cargar: () => import('./proyecto/FichaDeProyecto.tsx'),
+    accion: 'programa.proyecto',
+  },
+  {
+    ruta: '/programa/informe',
+    titulo: 'Informe del programa',
+    cargar: () => import('./informe/Informe.tsx'),
+    accion: 'programa.programa',
+  },
+  {
     ruta: '/programa/ejecucion',
     titulo: 'Ejecución presupuestal',
     cargar: () => import('./Ejecucion.tsx'),

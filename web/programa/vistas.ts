@@ -4,5 +4,7 @@ export const VISTAS = [
   { id: 'gantt', nombre: 'Cronograma' },
   { id: 'curva', nombre: 'Curva S' },
   { id: 'tablero', nombre: 'Tablero' },
+  { id: 'prioridades', nombre: 'Prioridades' },
+  { id: 'aprobacion', nombre: 'Aprobación' },
 ] as const
 export type IdDeVista = (typeof VISTAS)[number]['id']

@@ -22,7 +22,7 @@ export function GraficaCurva({
     ancho,
     alto: angosta ? 280 : 380,
     izquierda: angosta ? 8 : 116,
-    derecha: angosta ? 8 : 96,
+    derecha: angosta ? 8 : 24,
     arriba: 24,
     abajo: 28,
   }

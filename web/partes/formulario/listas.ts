@@ -1,4 +1,4 @@
-import type { ValorCampo } from '../partes/formulario/campos.ts'
+import type { ValorCampo } from './campos.ts'
 
 /** A list that a person wrote with commas, semicolons or lines: trimmed, without repeats or empties. */
 export function enLista(valor: ValorCampo | undefined): string[] {

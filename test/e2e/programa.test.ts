@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accesoDemo, CODIGO_DEMO } from '../../demo/acceso.ts'
+import { iniciarLindero, type LinderoVivo } from './lindero.ts'
+import { type ANCHOS, abrirNavegador, abrirVentana, entrar, rutaDeChromium } from './navegador.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const NORMAS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+interface Axe {
+  run(o: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>
+}
+
+describe.skipIf(!rutaDeChromium)('the execution programme in Chromium', () => {
+  let lindero: LinderoVivo
+  let navegador: Browser
+  const paginas = new Map<keyof typeof ANCHOS, Page>()
+
+  beforeAll(async () => {
+    lindero = await iniciarLindero({ argumentos: ['--demo-si-vacio'] })
+    navegador = await abrirNavegador()
+    const { clave } = accesoDemo(CODIGO_DEMO)!
+    for (const ancho of ['escritorio', 'celular'] as const) {
+      const ventana = await abrirVentana(navegador, ancho)
+      paginas.set(ancho, await entrar(ventana, lindero.direccion, CODIGO_DEMO, 'planeacion@ejemplo.invalid', clave))
+    }
+  }, 240_000)
+  afterAll(async () => {
+    await navegador?.close()
+    await lindero?.detener()
+  })
+
+  const ir = async (ruta: string, ancho: keyof typeof ANCHOS = 'escritorio'): Promise<Page> => {
+    const pagina = paginas.get(ancho)!
+    await pagina.goto(`${lindero.direccion}/${CODIGO_DEMO}${ruta}`)
+    await pagina.getByRole('heading', { level: 1 }).first().waitFor()
+    await pagina.waitForLoadState('networkidle')
+    return pagina
+  }
+  const pendientes = (pagina: Page): Locator => pagina.getByRole('region', { name: 'Cambios sin guardar' })
+
+  it('a bar is moved with the keyboard, what depends on it follows, and it is taken back', async () => {
+    const pagina = await ir('/programa?vista=gantt')
+    const fila = pagina.getByRole('row', { name: /Andenes y ciclorruta/ })
+    await fila.focus()
+    await pagina.keyboard.press('Alt+ArrowRight')
+    await pendientes(pagina).getByText('1 cambio sin guardar').waitFor()
+    expect(await pendientes(pagina).textContent()).toMatch(/«Ampliación de la Calle 10» termina el .* más tarde/)
+    await pagina.keyboard.press('Control+z')
+    await pendientes(pagina).waitFor({ state: 'hidden' })
+    expect(await fila.evaluate(esElActivo)).toBe(true)
+  })
+
+  it('a bar is lengthened with the mouse, and saving it asks for the act and the reason', async () => {
+    const pagina = await ir('/programa?vista=gantt&zoom=mes')
+    const fila = pagina.getByRole('row', { name: /Andenes y ciclorruta/ })
+    await fila.evaluate(mostrarElAsa)
+    const asa = (await fila.locator('[data-agarre=alargar]').boundingBox())!
+    await pagina.mouse.move(asa.x + 4, asa.y + 6)
+    await pagina.mouse.down()
+    await pagina.mouse.move(asa.x + 64, asa.y + 6, { steps: 6 })
+    await pendientes(pagina).getByText('Está moviendo una barra').waitFor()
+    await pagina.mouse.up()
+    await pendientes(pagina).getByText('1 cambio sin guardar').waitFor()
+    await pendientes(pagina).getByRole('button', { name: 'Guardar' }).click()
+    const dialogo = pagina.getByRole('dialog', { name: 'El acto que ordena el cambio' })
+    await dialogo.getByLabel('Acto').fill('Decreto 099 de 2026')
+    await dialogo.getByLabel('Motivo').fill('Se amplía la obra.')
+    await dialogo.getByRole('button', { name: 'Guardar los cambios' }).click()
+    await pagina.getByText('quedaron guardados con el Decreto 099 de 2026').waitFor()
+    await pendientes(pagina).waitFor({ state: 'hidden' })
+  })
+
+  it('a duration is changed in its cell of the table, and let be', async () => {
+    const pagina = await ir('/programa')
+    const fila = pagina.getByRole('row', { name: /Andenes y ciclorruta/ })
+    await fila.focus()
+    await pagina.keyboard.press('F2')
+    await pagina.getByLabel('Días', { exact: true }).fill('200')
+    await pagina.keyboard.press('Enter')
+    await pendientes(pagina).getByText('1 cambio sin guardar').waitFor()
+    await pendientes(pagina).getByRole('button', { name: 'Descartar todo' }).click()
+    await pendientes(pagina).waitFor({ state: 'hidden' })
+  })
+
+  it('a project changes its state from the board, and back', async () => {
+    const pagina = await ir('/programa?vista=tablero')
+    const suspendidos = pagina.getByRole('list', { name: 'Proyectos: Suspendido' })
+    await pagina.getByRole('button', { name: 'Cambiar el estado de Ampliación de la Calle 10' }).click()
+    await pagina.getByRole('menuitem', { name: 'Pasar a: suspendido' }).click()
+    await suspendidos.getByText('Ampliación de la Calle 10').waitFor()
+    await pagina.getByRole('button', { name: 'Deshacer' }).click()
+    await suspendidos.getByText('Ampliación de la Calle 10').waitFor({ state: 'detached' })
+  })
+
+  for (const ancho of ['escritorio', 'celular'] as const)
+    it(`the page of a project tells promise and fact, without a violation of WCAG 2.2 AA (${ancho})`, async () => {
+      const pagina = await ir('/programa?vista=tablero', ancho)
+      await pagina.getByRole('link', { name: 'Ampliación de la Calle 10' }).click()
+      await pagina.getByRole('heading', { name: 'Ampliación de la Calle 10', level: 1 }).waitFor()
+      await pagina.getByRole('table', { name: 'Lo prometido y lo que pasa' }).waitFor()
+      await pagina.waitForLoadState('networkidle')
+      await pagina.evaluate(AXE)
+      const violaciones = await pagina.evaluate(async normas => {
+        const { axe } = globalThis as unknown as { axe: Axe }
+        const { violations } = await axe.run({ runOnly: { type: 'tag', values: normas } })
+        return violations.map(v => `${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(' | ')}`)
+      }, NORMAS)
+      expect(violaciones).toEqual([])
+      const sobra = await pagina.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+      expect(sobra).toBe(0)
+    })
+})
+
+/** These two run in the browser. */
+function esElActivo(e: unknown): boolean {
+  return (globalThis as unknown as { document: { activeElement: unknown } }).document.activeElement === e
+}
+
+function mostrarElAsa(e: unknown): void {
+  const fila = e as { querySelector(s: string): { scrollIntoView(o: object): void } | null }
+  fila.querySelector('[data-agarre=alargar]')?.scrollIntoView({ inline: 'center', block: 'center' })
+}

@@ -1,0 +1,171 @@
+import { Button } from '@mantine/core'
+import { useParams } from '@tanstack/react-router'
+import Printer from 'lucide-react/icons/printer'
+import { useMemo, useState } from 'react'
+import { Decimal } from '../../../ley388/decimal.ts'
+import { useConsulta } from '../../consultas.ts'
+import { Enlace } from '../../marco/Enlace.tsx'
+import { useFechaDeCorte } from '../../marco/sesion.tsx'
+import { avisar } from '../../partes/Deshacer.tsx'
+import { EstadoInsignia } from '../../partes/EstadoInsignia.tsx'
+import { Cargando, ErrorVista } from '../../partes/Estados.tsx'
+import { fechaLarga } from '../../partes/formato.ts'
+import { Lateral } from '../../partes/Lateral.tsx'
+import { Pagina } from '../../partes/Pagina.tsx'
+import { ListaDefiniciones, Panel } from '../../partes/Panel.tsx'
+import { avanceConPasos } from '../avance.ts'
+import { CambiarEstado } from '../CambiarEstado.tsx'
+import { usePuedeEscribir } from '../comun.tsx'
+import { CifrasDeValor } from '../curva/CifrasDeValor.tsx'
+import { GraficaCurva } from '../curva/GraficaCurva.tsx'
+import { fechaDeEstado, modelar } from '../modelo.ts'
+import { ESTADOS_DE_PROYECTO } from '../palabras.ts'
+import { segunDe } from '../usarPrograma.ts'
+import { curvaDe, valoresDe } from '../valor.ts'
+import { Cronograma } from './Cronograma.tsx'
+import { DineroDelProyecto } from './DineroDelProyecto.tsx'
+import { EditarProyecto } from './EditarProyecto.tsx'
+import type { Ficha } from './ficha.ts'
+import { Desviaciones, Evidencias, Logros, Modificaciones } from './Historia.tsx'
+import { Promesa } from './Promesa.tsx'
+import { Razones } from './Razones.tsx'
+
+/** P1, P2, P4: a project on one page: what it promised and how it goes, why it is there, who does it, and all that happened. */
+export default function PaginaDelProyecto() {
+  const { id } = useParams({ strict: false }) as { id: string }
+  const { al } = useFechaDeCorte()
+  const consulta = useConsulta('programa.proyecto', { id, ...(al ? { al } : {}) })
+  const f = consulta.data
+  if (f) return <Hoja f={f} />
+  return (
+    <Pagina titulo="¿Cómo va este proyecto?" migas={[{ texto: 'Proyectos', a: '/programa' }]} ancho="todo">
+      {consulta.error ? (
+        <ErrorVista error={consulta.error} reintentar={() => void consulta.refetch()} />
+      ) : (
+        <Cargando que="el proyecto" filas={12} />
+      )}
+    </Pagina>
+  )
+}
+
+function Hoja({ f }: { f: Ficha }) {
+  const { al, fecha } = useFechaDeCorte()
+  const escribe = usePuedeEscribir()
+  const [editando, editar] = useState(false)
+  const { proyecto: p, periodo } = f
+  const estado = ESTADOS_DE_PROYECTO.find(e => e.id === p.estado)!
+  const modelo = useMemo(() => {
+    // The schedule of a project may wait for another one's: all are scheduled, and only its own are shown.
+    const todas = {
+      proyectos: [p],
+      actividades: [...f.actividades, ...f.ajenas],
+      dependencias: f.dependencias,
+      base: f.base,
+    }
+    return modelar(todas, { desde: periodo.desde, estado: fechaDeEstado(periodo, fecha) })
+  }, [f, p, periodo, fecha])
+  const ids = new Set(f.actividades.map(a => a.id))
+  const suyo = {
+    ...modelo,
+    cronograma: {
+      ...modelo.cronograma,
+      actividades: new Map([...modelo.cronograma.actividades].filter(([id]) => ids.has(id))),
+    },
+  }
+  const paraValor = { proyectos: [p], base: f.base, avances: f.avances, modelo: suyo, serie: f.serie }
+  const valor = valoresDe(paraValor, fecha, () => f.dinero.obligaciones).get(p.id) ?? null
+  const puntos = curvaDe(paraValor, fecha)
+  const segun = segunDe(f.corte, f.dinero.segun, fechaLarga)
+  const costo = f.actividades.reduce((s, a) => s.plus(a.costo), new Decimal(0))
+  return (
+    <Pagina
+      titulo={p.nombre}
+      migas={[{ texto: 'Proyectos', a: '/programa' }]}
+      entradilla={
+        <>
+          <EstadoInsignia estado={estado.insignia} texto={estado.nombre} /> {p.codigo} · {f.programa.nombre} ·{' '}
+          {periodo.nombre}.{al && ` Visto como iba el ${fechaLarga(al)}.`}
+        </>
+      }
+      acciones={
+        <>
+          <Button variant="default" leftSection={<Printer size={16} aria-hidden />} onClick={() => print()}>
+            Imprimir
+          </Button>
+          {escribe('programa.guardarProyecto') && (
+            <Button variant="default" onClick={() => editar(true)}>
+              Editar
+            </Button>
+          )}
+        </>
+      }
+      principal={
+        escribe('programa.cambiarEstado') && (
+          <CambiarEstado proyecto={p} periodo={periodo} boton={<Button>Cambiar el estado</Button>} />
+        )
+      }
+    >
+      <Panel
+        titulo="Lo prometido y lo que pasa"
+        nota={
+          f.base
+            ? `Línea base ${f.base.numero}: ${f.base.acto}, del ${fechaLarga(f.base.fecha)}.`
+            : 'Todavía no hay una línea base aprobada.'
+        }
+        sinMargen
+      >
+        <Promesa
+          f={f}
+          al={fecha}
+          tramo={modelo.cronograma.proyectos.get(p.id)}
+          avance={avanceConPasos(f.actividades, fecha)}
+          valor={valor}
+          costo={costo}
+          segun={segun}
+        />
+      </Panel>
+      <Panel titulo="Por qué está en el programa">
+        <Razones f={f} />
+      </Panel>
+      <Panel titulo="Quién lo hace">
+        <ListaDefiniciones
+          datos={[
+            { nombre: 'Entidad', valor: p.entidad || 'Sin entidad: el artículo 18 la pide.' },
+            { nombre: 'Responsable', valor: p.responsable || 'Sin responsable' },
+          ]}
+        />
+      </Panel>
+      <Cronograma f={f} modelo={modelo} />
+      {puntos.length > 1 && valor && (
+        <Panel titulo="Curva S y valor ganado" nota="Acumulado, en pesos.">
+          <GraficaCurva puntos={puntos} al={fecha} rotuloAl={al ? 'corte' : 'hoy'} />
+          <p className="no-imprimir">
+            <Enlace a="/programa" buscar={{ vista: 'curva', proyecto: p.id, periodo: periodo.id }}>
+              Ver la tabla de sus puntos
+            </Enlace>
+          </p>
+          <div className="no-imprimir">
+            <CifrasDeValor valor={valor} />
+          </div>
+        </Panel>
+      )}
+      <DineroDelProyecto f={f} segun={segun} />
+      <Logros f={f} />
+      <Desviaciones f={f} al={fecha} />
+      <div className="no-imprimir">
+        <Evidencias f={f} />
+      </div>
+      <Modificaciones f={f} />
+      <Lateral titulo={`Editar «${p.nombre}»`} abierto={editando} cerrar={() => editar(false)}>
+        <EditarProyecto
+          periodo={periodo}
+          proyecto={p}
+          cerrar={guardado => {
+            editar(false)
+            if (guardado) avisar('El proyecto quedó guardado.')
+          }}
+        />
+      </Lateral>
+    </Pagina>
+  )
+}

@@ -1,0 +1,268 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { CAUSAS_DE_DESVIACION } from '../../../proyectos/causas.ts'
+import type { Entrada } from '../../api.ts'
+import { useEjecucion } from '../../consultas.ts'
+import { hoy } from '../../marco/sesion.tsx'
+import { EstadoInsignia } from '../../partes/EstadoInsignia.tsx'
+import { faltan, fechaCorta, fechaLarga, numero } from '../../partes/formato.ts'
+import { Panel } from '../../partes/Panel.tsx'
+import { usePuedeEscribir } from '../comun.tsx'
+import { AccionEnLateral } from './AccionEnLateral.tsx'
+import { Prueba } from './Foto.tsx'
+import { CLASE_DE_DESVIACION, type Ficha, opciones } from './ficha.ts'
+import css from './proyecto.module.css'
+
+type Desviacion = Ficha['desviaciones'][number]
+
+/** Readings that are shown without asking: the latest. */
+const PRIMERAS = 8
+
+const nombreDeCausa = (id: string) => CAUSAS_DE_DESVIACION.find(c => c.id === id)?.nombre ?? id
+
+/** P4: what left its course: why, who answers, what will be done and what came of it. */
+export function Desviaciones({ f, al }: { f: Ficha; al: Parameters<typeof faltan>[1] }) {
+  const escribe = usePuedeEscribir()
+  const abrir = useEjecucion('programa.abrirDesviacion')
+  return (
+    <Panel
+      titulo="Desviaciones"
+      nota="Cada una con su causa, quien responde, la medida y lo que se hizo."
+      acciones={
+        escribe('programa.abrirDesviacion') && (
+          <AccionEnLateral
+            texto="Registrar una desviación"
+            accion="Registrar la desviación"
+            hecho="La desviación quedó abierta, con su medida y su fecha."
+            inicial={{ detectada: hoy(), responsable: f.proyecto.responsable }}
+            campos={[
+              {
+                tipo: 'dominio',
+                nombre: 'clase',
+                etiqueta: 'De qué es',
+                obligatorio: true,
+                opciones: opciones(CLASE_DE_DESVIACION),
+              },
+              {
+                tipo: 'dominio',
+                nombre: 'causa',
+                etiqueta: 'Causa',
+                obligatorio: true,
+                opciones: CAUSAS_DE_DESVIACION.map(c => ({ valor: c.id, nombre: c.nombre })),
+              },
+              {
+                tipo: 'dominio',
+                nombre: 'actividad',
+                etiqueta: 'Actividad',
+                ancho: 'todo',
+                opciones: f.actividades.map(a => ({ valor: a.id, nombre: a.nombre })),
+              },
+              { tipo: 'parrafo', nombre: 'descripcion', etiqueta: 'Qué pasó', obligatorio: true },
+              { tipo: 'parrafo', nombre: 'medida', etiqueta: 'Qué se hará', obligatorio: true },
+              { tipo: 'texto', nombre: 'responsable', etiqueta: 'Quién responde', obligatorio: true },
+              { tipo: 'fecha', nombre: 'detectada', etiqueta: 'Se detectó el', obligatorio: true, hasta: hoy() },
+              { tipo: 'fecha', nombre: 'compromiso', etiqueta: 'Debe estar resuelta el', obligatorio: true },
+            ]}
+            alEnviar={v =>
+              abrir.mutateAsync({
+                entrada: { ...v, proyecto: f.proyecto.id } as unknown as Entrada<'programa.abrirDesviacion'>,
+              })
+            }
+          />
+        )
+      }
+    >
+      {f.desviaciones.length === 0 && <p className={css.tenue}>No se ha registrado ninguna.</p>}
+      {f.desviaciones.map(d => (
+        <article key={d.id} className={css.desviacion} aria-label={d.descripcion}>
+          <header>
+            <Situacion d={d} al={al} />
+            <strong>
+              {CLASE_DE_DESVIACION[d.clase]}: {nombreDeCausa(d.causa).toLowerCase()}
+            </strong>
+            <small>Se detectó el {fechaLarga(d.detectada)}</small>
+          </header>
+          <p>{d.descripcion}</p>
+          <p>
+            <b>Medida:</b> {d.medida} <b>Responde:</b> {d.responsable}.
+          </p>
+          {d.seguimientos.length > 0 && (
+            <ol>
+              {d.seguimientos.map(s => (
+                <li key={`${s.fecha} ${s.nota}`}>
+                  <time dateTime={s.fecha}>{fechaCorta(s.fecha)}</time> {s.nota} <small>({s.por})</small>
+                </li>
+              ))}
+            </ol>
+          )}
+          {d.cerrada === null && escribe('programa.seguirDesviacion') && <Seguir d={d} />}
+        </article>
+      ))}
+    </Panel>
+  )
+}
+
+function Situacion({ d, al }: { d: Desviacion; al: Parameters<typeof faltan>[1] }) {
+  if (d.cerrada) return <EstadoInsignia estado="regla" texto={`Cerrada el ${fechaCorta(d.cerrada)}`} />
+  return <EstadoInsignia estado={d.compromiso < al ? 'vencido' : 'atencion'} texto={faltan(d.compromiso, al)} />
+}
+
+function Seguir({ d }: { d: Desviacion }) {
+  const seguir = useEjecucion('programa.seguirDesviacion')
+  return (
+    <AccionEnLateral
+      texto="Anotar un seguimiento"
+      accion="Anotar"
+      hecho="El seguimiento quedó anotado."
+      inicial={{ fecha: hoy() }}
+      campos={[
+        { tipo: 'fecha', nombre: 'fecha', etiqueta: 'Fecha', obligatorio: true, hasta: hoy() },
+        { tipo: 'parrafo', nombre: 'nota', etiqueta: 'Qué se hizo', obligatorio: true },
+        { tipo: 'booleano', nombre: 'cerrar', etiqueta: 'Con esto queda resuelta' },
+      ]}
+      alEnviar={v =>
+        seguir.mutateAsync({
+          entrada: {
+            id: d.id,
+            fecha: v.fecha,
+            nota: v.nota,
+            cerrar: v.cerrar === true,
+          } as Entrada<'programa.seguirDesviacion'>,
+        })
+      }
+    />
+  )
+}
+
+/** What was reached on each day, with its photos, minutes and reports. */
+export function Evidencias({ f }: { f: Ficha }) {
+  const [todas, ver] = useState(false)
+  const nombres = new Map(f.actividades.map(a => [a.id, a.nombre]))
+  return (
+    <Panel titulo="Avances y evidencias" nota="Cada lectura con lo que la prueba.">
+      {f.lecturas.length === 0 && <p className={css.tenue}>Todavía no se ha registrado ningún avance.</p>}
+      <ol className={css.lecturas}>
+        {(todas ? f.lecturas : f.lecturas.slice(0, PRIMERAS)).map(l => (
+          <li key={l.id} data-corregido={l.corregido || undefined}>
+            <div>
+              <time dateTime={l.fecha}>{fechaCorta(l.fecha)}</time>
+              <span>
+                <b>{numero(l.fisico, 1)} %</b> de «{nombres.get(l.actividad) ?? ''}»
+                {l.corregido && ' (corregido después)'}. {l.nota} <small>{l.registradoPor}</small>
+              </span>
+            </div>
+            {l.evidencias.length > 0 && (
+              <div className={css.pruebas}>
+                {l.evidencias.map(e => (
+                  <Prueba key={e.id} e={e} />
+                ))}
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+      {f.lecturas.length > PRIMERAS && (
+        <Button size="xs" variant="default" mt={10} aria-pressed={todas} onClick={() => ver(v => !v)}>
+          {todas ? 'Ver solo las últimas' : `Ver las ${numero(f.lecturas.length)} lecturas`}
+        </Button>
+      )}
+    </Panel>
+  )
+}
+
+/** How much of the goal has been delivered, and when. */
+export function Logros({ f }: { f: Ficha }) {
+  const escribe = usePuedeEscribir()
+  const registrar = useEjecucion('programa.registrarLogro')
+  return (
+    <Panel
+      titulo="La meta"
+      nota={f.proyecto.meta || 'Sin meta escrita'}
+      acciones={
+        escribe('programa.registrarLogro') && (
+          <AccionEnLateral
+            texto="Registrar lo entregado"
+            accion="Registrar"
+            hecho="Lo entregado quedó registrado."
+            inicial={{ fecha: hoy() }}
+            campos={[
+              {
+                tipo: 'decimal',
+                nombre: 'cantidad',
+                etiqueta: 'Entregado hasta ahora',
+                sufijo: f.proyecto.metaUnidad,
+                obligatorio: true,
+              },
+              { tipo: 'fecha', nombre: 'fecha', etiqueta: 'Al día', obligatorio: true, hasta: hoy() },
+              { tipo: 'parrafo', nombre: 'nota', etiqueta: 'Nota', filas: 2 },
+            ]}
+            alEnviar={v =>
+              registrar.mutateAsync({
+                entrada: {
+                  proyecto: f.proyecto.id,
+                  fecha: v.fecha,
+                  cantidad: v.cantidad,
+                  nota: v.nota ?? '',
+                } as Entrada<'programa.registrarLogro'>,
+              })
+            }
+          />
+        )
+      }
+    >
+      {f.logros.length === 0 ? (
+        <p className={css.tenue}>Todavía no se ha registrado nada entregado.</p>
+      ) : (
+        <ol className={css.lecturas}>
+          {f.logros.map(l => (
+            <li key={l.id}>
+              <div>
+                <time dateTime={l.fecha}>{fechaCorta(l.fecha)}</time>
+                <span>
+                  <b>
+                    {numero(l.cantidad, 2)} {f.proyecto.metaUnidad}
+                  </b>{' '}
+                  {l.nota}
+                </span>
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Panel>
+  )
+}
+
+/** What changed of what had been approved, by which act and why. */
+export function Modificaciones({ f }: { f: Ficha }) {
+  if (f.modificaciones.length === 0) return null
+  return (
+    <Panel titulo="Modificaciones" nota="Lo que cambió de lo aprobado. La línea base queda como se aprobó (art. 18).">
+      {f.modificaciones.map(m => (
+        <article key={`${m.acto} ${m.fecha} ${m.motivo} ${m.cambios[0]?.objeto}`} className={css.desviacion}>
+          <header>
+            <strong>{m.acto}</strong>
+            <small>
+              {fechaLarga(m.fecha)}, {m.por}
+            </small>
+          </header>
+          <p>{m.motivo}</p>
+          <ul>
+            {m.cambios.map(c => (
+              <li key={`${c.objeto} ${c.campo} ${c.ahora}`}>
+                {c.nombre}, {CAMPO[c.campo] ?? c.campo}: {c.antes ?? 'nada'} → {c.ahora ?? 'nada'}
+              </li>
+            ))}
+          </ul>
+        </article>
+      ))}
+    </Panel>
+  )
+}
+
+const CAMPO: Readonly<Record<string, string>> = {
+  duracion: 'duración en días',
+  noAntes: 'no antes de',
+  metaCantidad: 'cantidad de la meta',
+  metaUnidad: 'unidad de la meta',
+}

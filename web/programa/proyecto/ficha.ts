@@ -1,0 +1,30 @@
+import type { Salida } from '../../api.ts'
+
+/** Everything of one project, as its page receives it. */
+export type Ficha = Salida<'programa.proyecto'>
+
+export const CLASE_DE_MOVIMIENTO: Readonly<Record<Ficha['movimientos'][number]['clase'], string>> = {
+  apropiacion: 'Apropiación',
+  adicion: 'Adición',
+  reduccion: 'Reducción',
+  cdp: 'Certificado de disponibilidad (CDP)',
+  rp: 'Registro presupuestal (RP)',
+  obligacion: 'Obligación',
+  pago: 'Pago',
+  giro: 'Giro a quien ejecuta',
+  economia: 'Economía',
+  'recurso-adicional': 'Recurso adicional',
+}
+
+export const CLASE_DE_DESVIACION = {
+  tiempo: 'De tiempo',
+  costo: 'De costo',
+  alcance: 'De alcance',
+  suspension: 'Suspensión',
+} as const
+
+export const CLASE_DE_EVIDENCIA = { foto: 'Foto', acta: 'Acta', informe: 'Informe', otro: 'Otro documento' } as const
+
+/** A date of today or before, as the forms ask for facts. */
+export const opciones = (nombres: Readonly<Record<string, string>>) =>
+  Object.entries(nombres).map(([valor, nombre]) => ({ valor, nombre }))
