@@ -29,7 +29,7 @@ const SABADO = 6
 const DOMINGO = 0
 
 /** First day number of the calendar. */
-const PRIMER_DIA = numeroDe(PRIMER_ANIO, 1, 1)
+export const PRIMER_DIA = numeroDe(PRIMER_ANIO, 1, 1)
 const DIAS = numeroDe(ULTIMO_ANIO + 1, 1, 1) - PRIMER_DIA
 
 /**
@@ -112,7 +112,7 @@ export class Calendario {
 }
 
 /** The refusal of a day for which no calendar is known. */
-function fueraDelCalendario(): Rechazo {
+export function fueraDelCalendario(): Rechazo {
   return new Rechazo({
     codigo: 'fecha-sin-calendario',
     mensaje: `El calendario de días hábiles va del año ${PRIMER_ANIO} al ${ULTIMO_ANIO}: el término se sale de él.`,
