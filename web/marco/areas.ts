@@ -1,5 +1,6 @@
 import Banknote from 'lucide-react/icons/banknote'
 import ClipboardList from 'lucide-react/icons/clipboard-list'
+import FileSpreadsheet from 'lucide-react/icons/file-spreadsheet'
 import FileUp from 'lucide-react/icons/file-up'
 import Hammer from 'lucide-react/icons/hammer'
 import History from 'lucide-react/icons/history'
@@ -61,6 +62,14 @@ export const AREAS: readonly EntradaDeArea[] = [
     grupo: 'Programa',
     icono: Banknote,
     accion: 'programa.ejecucion',
+  },
+  {
+    clave: 'intercambio',
+    nombre: 'Importar y exportar',
+    ruta: '/programa/intercambio',
+    grupo: 'Programa',
+    icono: FileSpreadsheet,
+    accion: 'programa.exportar',
   },
   {
     clave: 'personas',
