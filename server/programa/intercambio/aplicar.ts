@@ -11,8 +11,9 @@ import {
   quitarProyecto,
 } from '../acciones/proyectos.ts'
 import type { PorActo } from '../modificaciones.ts'
+import type { CambioDePlantilla } from './cambio.ts'
 import type { Hoja } from './columnas.ts'
-import type { CambioDePlantilla, Comparacion } from './comparar.ts'
+import type { Comparacion } from './comparar.ts'
 import type { Contenido } from './contenido.ts'
 import { entradaDe } from './entradas.ts'
 import { dondeDe } from './error-de-plantilla.ts'

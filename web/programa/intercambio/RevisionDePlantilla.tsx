@@ -36,13 +36,13 @@ interface Renglon {
 }
 
 const CAMBIOS: Columna<Renglon>[] = [
-  { clave: 'hoja', titulo: 'Hoja', valor: r => r.hoja, tipo: 'opcion', ancho: 140 },
-  { clave: 'fila', titulo: 'Fila', valor: r => r.fila, tipo: 'numero', ancho: 80 },
-  { clave: 'que', titulo: 'Qué pasa', valor: r => r.que, tipo: 'opcion', ancho: 120 },
-  { clave: 'nombre', titulo: 'Nombre', valor: r => r.nombre, celda: r => larga(r.nombre), ancho: 260 },
-  { clave: 'campo', titulo: 'Columna', valor: r => r.campo, ancho: 190 },
-  { clave: 'antes', titulo: 'Antes', valor: r => r.antes, celda: r => larga(r.antes ?? ''), ancho: 220 },
-  { clave: 'ahora', titulo: 'Ahora', valor: r => r.ahora, celda: r => larga(r.ahora ?? ''), ancho: 220 },
+  { clave: 'hoja', titulo: 'Hoja', valor: r => r.hoja, tipo: 'opcion', ancho: 120 },
+  { clave: 'fila', titulo: 'Fila', valor: r => r.fila, tipo: 'numero', ancho: 70 },
+  { clave: 'que', titulo: 'Qué pasa', valor: r => r.que, tipo: 'opcion', ancho: 110 },
+  { clave: 'nombre', titulo: 'Nombre', valor: r => r.nombre, celda: r => larga(r.nombre), ancho: 190 },
+  { clave: 'campo', titulo: 'Columna', valor: r => r.campo, ancho: 150 },
+  { clave: 'antes', titulo: 'Antes', valor: r => r.antes, celda: r => larga(r.antes ?? ''), ancho: 160 },
+  { clave: 'ahora', titulo: 'Ahora', valor: r => r.ahora, celda: r => larga(r.ahora ?? ''), ancho: 160 },
 ]
 
 /** What a template would change, or all that is wrong with it and how it is mended. */
@@ -68,7 +68,7 @@ export function RevisionDePlantilla({ revision: r, archivo }: { revision: Revisi
       <ListaDefiniciones
         datos={r.hojas.map(h => ({
           nombre: h.hoja,
-          valor: `${numero(h.nuevos)} nuevas, ${numero(h.cambiados)} con cambios, ${numero(h.iguales)} iguales, ${numero(h.desaparecidos)} que ya no vienen`,
+          valor: `Nuevas: ${numero(h.nuevos)} · con cambios: ${numero(h.cambiados)} · iguales: ${numero(h.iguales)} · ya no vienen: ${numero(h.desaparecidos)}`,
         }))}
       />
       {r.total > 0 && (
