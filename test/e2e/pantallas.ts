@@ -32,6 +32,7 @@ export const PANTALLAS = [
   '/recursos/escenarios',
   '/recursos/escenarios/nuevo',
   '/recursos/brecha',
+  '/programa/intercambio',
   '/personas',
   '/auditoria',
   '/trabajos',

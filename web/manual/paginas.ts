@@ -87,6 +87,12 @@ export const PAGINAS: readonly PaginaDelManual[] = [
     },
   },
   {
+    id: 'programa-intercambio',
+    titulo: 'Importar y exportar el programa',
+    resumen: 'La plantilla de Excel, y el programa en CSV, calendario y Microsoft Project',
+    pantallas: { '/programa/intercambio': null },
+  },
+  {
     id: 'administracion',
     titulo: 'La administración',
     resumen: 'Personas, permisos, ajustes, auditoría, trabajos y respaldo',

@@ -3,6 +3,7 @@ import CalendarRange from 'lucide-react/icons/calendar-range'
 import ChartColumn from 'lucide-react/icons/chart-column'
 import ClipboardList from 'lucide-react/icons/clipboard-list'
 import Coins from 'lucide-react/icons/coins'
+import FileSpreadsheet from 'lucide-react/icons/file-spreadsheet'
 import FileUp from 'lucide-react/icons/file-up'
 import Hammer from 'lucide-react/icons/hammer'
 import HandCoins from 'lucide-react/icons/hand-coins'
@@ -75,6 +76,14 @@ export const AREAS: readonly EntradaDeArea[] = [
     grupo: 'Programa',
     icono: Banknote,
     accion: 'programa.ejecucion',
+  },
+  {
+    clave: 'intercambio',
+    nombre: 'Importar y exportar',
+    ruta: '/programa/intercambio',
+    grupo: 'Programa',
+    icono: FileSpreadsheet,
+    accion: 'programa.exportar',
   },
   {
     clave: 'fuentes',

@@ -25,5 +25,11 @@ const pantallas: Pantalla[] = [
     cargar: () => import('./Ejecucion.tsx'),
     accion: 'programa.ejecucion',
   },
+  {
+    ruta: '/programa/intercambio',
+    titulo: 'Importar y exportar el programa',
+    cargar: () => import('./intercambio/Intercambio.tsx'),
+    accion: 'programa.exportar',
+  },
 ]
 export default pantallas
