@@ -208,7 +208,7 @@ describe('la plantilla del programa de ejecución (arts. 18 y 21)', () => {
     await importar(libro, { quitar: true })
     const { actividades, presupuesto } = await l.hacer(proyecto, { id: l.humedal })
     expect(actividades.map(a => a.codigo)).toEqual(['1', '2', '3'])
-    expect(presupuesto.map(p => p.fuente)).toEqual(['Recursos propios'])
+    expect(presupuesto.map(p => p.fuente)).toEqual(['Crédito'])
     expect((await importar(libro, { quitar: true })).total).toBe(0)
   })
 

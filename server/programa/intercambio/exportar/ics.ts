@@ -58,6 +58,7 @@ const OCTETOS = 75
 
 /** A line in pieces of 75 octets at most, none cut inside a letter; what follows begins with a space, which counts. */
 export function doblar(linea: string): string {
+  if (Buffer.byteLength(linea) <= OCTETOS) return linea
   const trozos: string[] = []
   let actual = ''
   let octetos = 0
