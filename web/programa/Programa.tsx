@@ -17,7 +17,9 @@ import type { Periodo } from './modelo.ts'
 import { type ProgramaVivo, usePrograma } from './usarPrograma.ts'
 import { type IdDeVista, VISTAS } from './vistas.ts'
 
-const Vistas = lazy(() => import('./Vistas.tsx'))
+/** The code of the views comes while the programme is asked for, and not after. */
+const deLasVistas = import('./Vistas.tsx')
+const Vistas = lazy(() => deLasVistas)
 
 /** Art. 18: the execution programme of an administration, seen in the ways in which an office works with it. */
 export default function PaginaDelPrograma() {
