@@ -461,48 +461,50 @@ export interface EscenarioDemo {
   supuestos: SupuestosJson
 }
 
-const RENGLONES: SupuestosJson['renglones'] = [
-  ['predial', 'libre-destinacion', 'Predial', '1180000000', '0.06'],
-  ['ica', 'libre-destinacion', 'Industria y comercio', '640000000', '0.05'],
-  ['otros-libre', 'libre-destinacion', 'Otros ingresos propios', '310000000', '0.04'],
-  ['sgp-libre', 'libre-destinacion', 'SGP de libre destinación', '1450000000', '0.045'],
-  ['plusvalia', 'destinacion-especifica', 'Participación en plusvalía', '85000000', '0.25'],
-  ['sgp-inversion', 'transferencias', 'SGP para inversión', '2260000000', '0.045'],
-  ['regalias', 'regalias', 'Regalías', '720000000', '-0.05'],
-  ['credito', 'credito', 'Crédito del jarillón', '0', '0'],
-  ['funcionamiento', 'funcionamiento', 'Gastos de funcionamiento', '2940000000', '0.052'],
-  ['deuda', 'deuda', 'Servicio de la deuda', '260000000', '-0.04'],
-  ['acuerdo', 'reestructuracion', 'Acuerdo de reestructuración de 2019', '210000000', '0'],
-].map(([id, clase, nombre, base, crecimiento]) => ({
-  id: id!,
-  clase: clase as SupuestosJson['renglones'][number]['clase'],
-  nombre: nombre!,
-  base: base!,
-  crecimiento: crecimiento!,
-  // The credit comes in one year; the agreement with the creditors ends in 2026.
-  fijados: (id === 'credito' ? { '2025': '1200000000' } : id === 'acuerdo' ? { '2027': '0' } : {}) as Record<
-    string,
-    string
-  >,
-}))
+type RenglonDemo = SupuestosJson['renglones'][number]
+
+const renglon = (
+  id: string,
+  clase: RenglonDemo['clase'],
+  nombre: string,
+  base: string,
+  crecimiento: string,
+  fijados: RenglonDemo['fijados'] = {},
+): RenglonDemo => ({ id, clase, nombre, base, crecimiento, fijados })
+
+const RENGLONES: readonly RenglonDemo[] = [
+  renglon('predial', 'libre-destinacion', 'Predial', '1326000000', '0.06'),
+  renglon('ica', 'libre-destinacion', 'Industria y comercio', '705000000', '0.05'),
+  renglon('otros-libre', 'libre-destinacion', 'Otros ingresos propios', '335000000', '0.04'),
+  renglon('sgp-libre', 'libre-destinacion', 'SGP de libre destinación', '1583000000', '0.045'),
+  renglon('plusvalia', 'destinacion-especifica', 'Participación en plusvalía', '140000000', '0.25'),
+  renglon('valorizacion', 'destinacion-especifica', 'Valorización', '180000000', '0.1'),
+  renglon('sgp-inversion', 'transferencias', 'SGP para inversión', '4860000000', '0.045'),
+  renglon('regalias', 'regalias', 'Regalías', '640000000', '-0.05'),
+  renglon('funcionamiento', 'funcionamiento', 'Gastos de funcionamiento', '3254000000', '0.052'),
+  renglon('deuda', 'deuda', 'Servicio de la deuda', '310000000', '-0.04'),
+  // The agreement with the creditors ends in 2026.
+  renglon('acuerdo', 'reestructuracion', 'Acuerdo de reestructuración de 2019', '210000000', '0', { '2027': '0' }),
+  renglon('fuera', 'otra-inversion', 'Salud, educación y demás sectores', '4120000000', '0.045'),
+]
 
 const BASE: SupuestosJson = {
-  desde: 2024,
-  hasta: 2027,
+  desde: 2026,
+  hasta: 2028,
   categoria: 'sexta',
   limitePropio: null,
   ajustarFuncionamiento: false,
   cofinanciacion: 'aprobada',
   arrastrarSobrantes: true,
   protegerEnEjecucion: true,
-  renglones: RENGLONES,
+  renglones: [...RENGLONES],
 }
 
 /** The first one is that of reference. */
 export const ESCENARIOS: readonly EscenarioDemo[] = [
   {
     nombre: 'Base',
-    descripcion: 'Lo recaudado en 2023 con el crecimiento de los últimos tres años y la cofinanciación ya aprobada.',
+    descripcion: 'Lo recaudado en 2025 con el crecimiento de los últimos tres años y la cofinanciación ya aprobada.',
     supuestos: BASE,
   },
   {

@@ -28,7 +28,7 @@ const REGLAS: ReglasDeBrecha = { arrastrarSobrantes: true, protegerEnEjecucion: 
 const correr = (proyectos: ProyectoQuePide[], capacidad: PorAnio, reglas: Partial<ReglasDeBrecha> = {}) =>
   brechaDelPrograma(
     proyectos,
-    Object.entries(capacidad).map(([anio, v]) => ({ anio: Number(anio), capacidad: new Decimal(v) })),
+    Object.entries(capacidad).map(([anio, v]) => ({ anio: Number(anio), paraElPrograma: new Decimal(v) })),
     { ...REGLAS, ...reglas },
   )
 const aplazados = (a: AnioDeBrecha | undefined) =>
@@ -107,7 +107,7 @@ describe('en todo programa, con cualquier dinero', () => {
     fc.assert(
       fc.property(unPrograma, dinero, reglas, (proyectos, capacidad, r) => {
         for (const a of correr(proyectos, capacidad, r)) {
-          const disponible = a.capacidad.plus(a.sobranteAnterior)
+          const disponible = a.paraElPrograma.plus(a.sobranteAnterior)
           const pagado = sumar(a.filas.map(f => f.financiado))
           expect(pagado.toFixed()).toBe(a.financiado.toFixed())
           expect(pagado.lte(disponible)).toBe(true)

@@ -19,8 +19,8 @@ export interface ProyectoQuePide {
 
 export interface DineroDelAnio {
   readonly anio: number
-  /** What the municipality can invest of its own, in any project. */
-  readonly capacidad: Decimal
+  /** Own money for the programme, whichever the project. */
+  readonly paraElPrograma: Decimal
 }
 
 export interface ReglasDeBrecha {
@@ -38,7 +38,7 @@ export interface AnioDeBrecha {
   readonly necesidad: Decimal
   readonly deAntes: Decimal
   readonly cofinanciacion: Decimal
-  readonly capacidad: Decimal
+  readonly paraElPrograma: Decimal
   readonly sobranteAnterior: Decimal
   readonly financiado: Decimal
   /** The gap: what must wait because the money does not reach. */
@@ -70,9 +70,9 @@ export function brechaDelPrograma(
   const aplazado = new Map<string, Decimal>()
   const atado = new Map<string, Decimal>()
   let sobrante = CERO
-  return anios.map(({ anio, capacidad }) => {
+  return anios.map(({ anio, paraElPrograma }) => {
     const sobranteAnterior = reglas.arrastrarSobrantes ? sobrante : CERO
-    const disponible = capacidad.plus(sobranteAnterior)
+    const disponible = paraElPrograma.plus(sobranteAnterior)
     let antes = CERO
     const filas = enOrden.map(p => {
       const fila = repartirFila({
@@ -87,7 +87,7 @@ export function brechaDelPrograma(
       atado.set(p.id, fila.atado.minus(fila.cofinanciacion))
       return { ...fila, proyecto: p.id }
     })
-    const delAnio = resumir(anio, filas, { capacidad, sobranteAnterior })
+    const delAnio = resumir(anio, filas, { paraElPrograma, sobranteAnterior })
     sobrante = delAnio.sobrante
     return delAnio
   })
@@ -96,7 +96,7 @@ export function brechaDelPrograma(
 function resumir(
   anio: number,
   filas: readonly FilaDeBrecha[],
-  dinero: { capacidad: Decimal; sobranteAnterior: Decimal },
+  dinero: { paraElPrograma: Decimal; sobranteAnterior: Decimal },
 ): AnioDeBrecha {
   const m = new Memoria()
   const suma = (concepto: string, de: (f: FilaDeBrecha) => Decimal) =>
@@ -116,9 +116,9 @@ function resumir(
   const disponible = m.paso(
     'Dinero propio del año',
     EL_PROGRAMA,
-    'capacidad + sobrante anterior',
-    { capacidad: dinero.capacidad, 'sobrante anterior': dinero.sobranteAnterior },
-    o => o.capacidad.plus(o['sobrante anterior']),
+    'para el programa + sobrante anterior',
+    { 'para el programa': dinero.paraElPrograma, 'sobrante anterior': dinero.sobranteAnterior },
+    o => o['para el programa'].plus(o['sobrante anterior']),
   )
   const financiado = m.paso(
     'Se paga con dinero propio',

@@ -71,6 +71,16 @@ describe('P3: el escenario financiero', () => {
     expect([a!.maximo, a!.exceso].map(cifra)).toEqual(['825', '75'])
   })
 
+  it('la inversión fuera del programa le deja menos, y nunca menos de nada', () => {
+    const con = (base: string) =>
+      correr({ renglones: [...BASE.renglones, renglon('salud', 'otra-inversion', base)] })[0]!
+    expect([con('2000').capacidad, con('2000').paraElPrograma, con('9000').paraElPrograma].map(cifra)).toEqual([
+      '2300',
+      '300',
+      '0',
+    ])
+  })
+
   it('Ley 617, art. 3: lo que no puede pagar la libre destinación es déficit, y no lo tapa lo que solo puede invertirse', () => {
     const [a] = correr({ renglones: [...BASE.renglones, renglon('sentencia', 'otros-gastos', '1000')] })
     expect([a!.ahorro, a!.deficit, a!.capacidad].map(cifra)).toEqual(['-700', '700', '2000'])
@@ -106,6 +116,7 @@ describe('en todo escenario', () => {
         for (const a of escenario(leerSupuestos(s))) {
           expect(repetir(a.memoria)).toEqual([])
           expect(a.capacidad.gte(0)).toBe(true)
+          expect(a.paraElPrograma.gte(0) && a.paraElPrograma.lte(a.capacidad)).toBe(true)
           expect(a.ahorro.isNegative() ? a.deficit.eq(a.ahorro.neg()) : a.deficit.isZero()).toBe(true)
           const usos = a.funcionamiento.plus(a.obligaciones).plus(a.capacidad).minus(a.deficit)
           expect(cifra(usos)).toBe(cifra(a.libre.plus(a.paraInversion)))

@@ -31,6 +31,9 @@ export interface AnioDelEscenario {
   readonly deficit: Decimal
   /** P3: what the municipality can invest of its own. */
   readonly capacidad: Decimal
+  /** Investment that is not of the programme, and what is left for the programme. */
+  readonly otraInversion: Decimal
+  readonly paraElPrograma: Decimal
   readonly memoria: Memoria
 }
 
@@ -93,6 +96,14 @@ function delAnio(s: Supuestos, anio: number, renglones: ReadonlyMap<string, Deci
     { ahorro, 'solo para inversión': paraInversion },
     o => noNegativo(o.ahorro).plus(o['solo para inversión']),
   )
+  const otraInversion = suma('Inversión fuera del programa', EL_PROGRAMA, 'otra-inversion')
+  const paraElPrograma = m.paso(
+    'Queda para el programa',
+    EL_PROGRAMA,
+    'max(0, capacidad − otra inversión)',
+    { capacidad, 'otra inversión': otraInversion },
+    o => noNegativo(o.capacidad.minus(o['otra inversión'])),
+  )
   return {
     anio,
     renglones,
@@ -106,6 +117,8 @@ function delAnio(s: Supuestos, anio: number, renglones: ReadonlyMap<string, Deci
     ahorro,
     deficit,
     capacidad,
+    otraInversion,
+    paraElPrograma,
     memoria: m,
   }
 }

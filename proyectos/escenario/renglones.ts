@@ -12,11 +12,12 @@ export const CLASES_DE_RENGLON = [
   'deuda',
   'reestructuracion',
   'otros-gastos',
+  'otra-inversion',
 ] as const
 export type ClaseDeRenglon = (typeof CLASES_DE_RENGLON)[number]
 
 /** What a line of the scenario does with the money of a year. */
-export type DestinoDeRenglon = 'libre' | 'inversion' | 'funcionamiento' | 'obligacion'
+export type DestinoDeRenglon = 'libre' | 'inversion' | 'funcionamiento' | 'obligacion' | 'otra-inversion'
 
 export interface FichaDeRenglon {
   readonly nombre: string
@@ -89,5 +90,11 @@ export const RENGLONES: Readonly<Record<ClaseDeRenglon, FichaDeRenglon>> = {
     que: 'Déficit de años anteriores, sentencias, pasivo pensional y lo demás que se paga antes de invertir.',
     destino: 'obligacion',
     articulo: FINANCIACION_DEL_FUNCIONAMIENTO,
+  },
+  'otra-inversion': {
+    nombre: 'Inversión fuera del programa',
+    que: 'Salud, educación y la demás inversión del plan de desarrollo que no está en el programa de ejecución. Deja menos para él.',
+    destino: 'otra-inversion',
+    articulo: EL_PROGRAMA,
   },
 }

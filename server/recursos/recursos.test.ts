@@ -395,7 +395,7 @@ describe('P3: los escenarios y la brecha', () => {
     await hacer(c.l, guardarEscenario, { nombre: 'Base', supuestos })
     const r = await hacer(c.l, brecha, {})
     // 300 saved and 500 of regalías a year; 600 + 900 + 200 asked in 2026 (what AGUA-1 costs is in its last year) and 100 in 2027.
-    expect(r.anios.map(a => [a.necesidad, a.capacidad, a.aplazado])).toEqual([
+    expect(r.anios.map(a => [a.necesidad, a.paraElPrograma, a.aplazado])).toEqual([
       ['1700', '800', '900'],
       ['100', '800', '200'],
     ])

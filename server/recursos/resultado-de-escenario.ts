@@ -39,12 +39,14 @@ const CIFRAS_DEL_ANIO = [
   'ahorro',
   'deficit',
   'capacidad',
+  'otraInversion',
+  'paraElPrograma',
 ] as const
 const CIFRAS_DE_LA_BRECHA = [
   'necesidad',
   'deAntes',
   'cofinanciacion',
-  'capacidad',
+  'paraElPrograma',
   'sobranteAnterior',
   'financiado',
   'aplazado',

@@ -44,6 +44,8 @@ export const brecha = defineAction({
     periodo: zPeriodo.nullable(),
     escenarios: z.array(z.object({ id: z.string(), nombre: z.string(), referencia: z.boolean() })),
     escenario: z.string().nullable(),
+    /** What is being executed is paid before all that has not begun. */
+    ejecucionPrimero: z.boolean(),
     anios: z.array(zAnioDeBrecha),
     /** In the order in which they are paid. */
     proyectos: z.array(
@@ -78,6 +80,7 @@ export const brecha = defineAction({
       periodo: programa && { ...programa.periodo },
       escenarios: lista.map(({ id, nombre, referencia }) => ({ id, nombre, referencia })),
       escenario: elegido?.id ?? null,
+      ejecucionPrimero: elegido?.supuestos.protegerEnEjecucion ?? false,
       anios: r.brecha.map(brechaEnTexto),
       proyectos: porProyecto(r, programa?.proyectos ?? []),
     }

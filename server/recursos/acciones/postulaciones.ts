@@ -25,7 +25,20 @@ export const postulaciones = defineAction({
     const lista = await leerPostulaciones(tx, municipio, al)
     return {
       etapas: ETAPAS.map(id => ({ id, nombre: FICHA_DE_ETAPA[id].nombre })),
-      postulaciones: lista.map(p => resumir(p, ingresos, al, ajustes)),
+      postulaciones: lista.map(p => resumir(p, ingresos, al, ajustes)).sort(primeroLoUrgente),
     }
   },
 })
+
+type Resumen = ReturnType<typeof resumir>
+
+/** What needs somebody comes first; then by the way that is left, and by the closing. */
+function primeroLoUrgente(a: Resumen, b: Resumen): number {
+  const gravedad = ({ avisos: [aviso] }: Resumen) =>
+    aviso === undefined ? 3 : { vencido: 0, atencion: 1, informativo: 2 }[aviso.estado]
+  return (
+    gravedad(a) - gravedad(b) ||
+    ETAPAS.indexOf(a.etapa) - ETAPAS.indexOf(b.etapa) ||
+    (a.cierra ?? '9').localeCompare(b.cierra ?? '9')
+  )
+}

@@ -9,7 +9,7 @@ const FILAS = [
   { clave: 'necesidad', nombre: 'Piden los proyectos' },
   { clave: 'deAntes', nombre: 'Aplazado de antes' },
   { clave: 'cofinanciacion', nombre: 'Paga la cofinanciación' },
-  { clave: 'capacidad', nombre: 'Capacidad de inversión' },
+  { clave: 'paraElPrograma', nombre: 'Dinero propio para el programa' },
   { clave: 'sobranteAnterior', nombre: 'Sobrante del año anterior' },
   { clave: 'financiado', nombre: 'Se paga con dinero propio' },
   { clave: 'aplazado', nombre: 'Se aplaza (brecha)' },

@@ -54,7 +54,6 @@ export default function Brecha() {
 }
 
 function ConEscenario({ datos, elegir }: { datos: Datos; elegir: (id: string) => void }) {
-  const ultimo = datos.anios.at(-1)
   return (
     <>
       {datos.escenarios.length > 1 && (
@@ -70,7 +69,9 @@ function ConEscenario({ datos, elegir }: { datos: Datos; elegir: (id: string) =>
           />
         </div>
       )}
-      {ultimo && <Respuesta datos={datos} ultimo={ultimo} />}
+      <div style={{ marginBottom: 16 }}>
+        <Respuesta datos={datos} />
+      </div>
       <Panel
         titulo="Año por año"
         nota="Lo aplazado en un año se pide en el siguiente. La cofinanciación paga solo sus proyectos."
@@ -104,31 +105,45 @@ function ConEscenario({ datos, elegir }: { datos: Datos; elegir: (id: string) =>
   )
 }
 
-/** The answer in one sentence. */
-function Respuesta({ datos, ultimo }: { datos: Datos; ultimo: Datos['anios'][number] }) {
-  const conFalta = datos.anios.filter(a => esPositivo(a.aplazado))
-  const sinDinero = datos.proyectos.filter(p => esPositivo(p.sinDinero))
+/** The answer in one sentence: what matters is the end of the period for which the programme was promised. */
+function Respuesta({ datos }: { datos: Datos }) {
+  const conFalta = datos.anios.filter(a => esPositivo(a.aplazado)).map(a => a.anio)
+  const ultimo = datos.anios.at(-1)!
+  const fin = datos.anios.find(a => String(a.anio) === datos.periodo?.hasta.slice(0, 4)) ?? ultimo
+  const cuantos = datos.proyectos.filter(p => esPositivo(p.filas.find(f => f.anio === fin.anio)!.aplazado)).length
+  if (conFalta.length === 0)
+    return (
+      <Aviso estado="regla">
+        <strong>Alcanza:</strong> con este escenario todos los proyectos se pagan en su año.
+      </Aviso>
+    )
+  if (cuantos === 0)
+    return (
+      <Aviso estado="atencion">
+        <strong>Alcanza, pero no a tiempo:</strong> se aplaza algo en {conFalta.join(', ')} y al terminar {fin.anio}{' '}
+        todo queda pagado.
+      </Aviso>
+    )
   return (
-    <div style={{ marginBottom: 16 }}>
-      {conFalta.length === 0 ? (
-        <Aviso estado="regla">
-          <strong>Alcanza:</strong> con este escenario todos los proyectos se pagan en su año.
-        </Aviso>
-      ) : sinDinero.length === 0 ? (
-        <Aviso estado="atencion">
-          <strong>Alcanza, pero no a tiempo:</strong> se aplazan proyectos en {conFalta.map(a => a.anio).join(', ')} y
-          al terminar {ultimo.anio} todos quedan pagados.
-        </Aviso>
-      ) : (
-        <Aviso estado="vencido">
-          <strong>
-            No alcanza: al terminar {ultimo.anio} quedan sin dinero <Dinero valor={ultimo.aplazado} />
-          </strong>{' '}
-          de {sinDinero.length === 1 ? 'un proyecto' : `${sinDinero.length} proyectos`}. Las salidas son{' '}
-          <Enlace a="/recursos/postulaciones">buscar cofinanciación</Enlace>,{' '}
-          <Enlace a="/recursos/escenarios">cambiar los supuestos</Enlace> o aplazarlos.
-        </Aviso>
-      )}
-    </div>
+    <Aviso estado="vencido">
+      <p>
+        <strong>
+          No alcanza: al terminar {fin.anio} quedan sin dinero <Dinero valor={fin.aplazado} />
+        </strong>{' '}
+        de {cuantos === 1 ? 'un proyecto' : `${cuantos} proyectos`}.{' '}
+        {fin !== ultimo &&
+          (esPositivo(ultimo.aplazado) ? (
+            <>
+              Al terminar {ultimo.anio}, ya fuera del período, faltarían todavía <Dinero valor={ultimo.aplazado} />.
+            </>
+          ) : (
+            `Se pagarían después del período, hasta ${ultimo.anio}.`
+          ))}
+      </p>
+      <p>
+        Las salidas son <Enlace a="/recursos/postulaciones">buscar cofinanciación</Enlace>,{' '}
+        <Enlace a="/recursos/escenarios">cambiar los supuestos</Enlace> o aplazar.
+      </p>
+    </Aviso>
   )
 }

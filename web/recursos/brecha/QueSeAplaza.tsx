@@ -14,6 +14,13 @@ import css from '../recursos.module.css'
 import { esPositivo } from '../restar.ts'
 import type { Brecha, ProyectoDeBrecha } from '../tipos.ts'
 
+/** How a project that still asks for money stands. */
+const NOMBRE_DE_ESTADO: Readonly<Record<string, string>> = {
+  formulado: 'Formulado',
+  'en-ejecucion': 'En ejecución',
+  suspendido: 'Suspendido',
+}
+
 type Fila = ProyectoDeBrecha['filas'][number]
 
 /** Which projects would wait, in which year and how much: those of lower priority first. */
@@ -23,7 +30,11 @@ export function QueSeAplaza({ datos }: { datos: Brecha }) {
   return (
     <Panel
       titulo="Qué se aplaza si el dinero no llega"
-      nota="En el orden en que se pagan, de mayor a menor prioridad. Abra un proyecto para ver su cuenta año por año."
+      nota={`${
+        datos.ejecucionPrimero
+          ? 'En el orden en que se pagan: primero lo que está en ejecución; después, de mayor a menor prioridad.'
+          : 'En el orden en que se pagan: de mayor a menor prioridad.'
+      } Abra un proyecto para ver su cuenta.`}
       sinMargen
     >
       <Tabla
@@ -60,27 +71,34 @@ function columnasDe(datos: Brecha): Columna<ProyectoDeBrecha>[] {
     celda: p => <Dinero valor={valor(p)} completo />,
     total: 'suma',
     escribirTotal: pesos,
-    ancho: 160,
+    ancho: 148,
   })
   return [
-    { clave: 'codigo', titulo: 'Código', valor: p => p.codigo, ancho: 100 },
+    { clave: 'codigo', titulo: 'Código', valor: p => p.codigo, ancho: 90 },
     {
       clave: 'nombre',
       titulo: 'Proyecto',
       valor: p => p.nombre,
       celda: p => <span title={p.nombre}>{p.nombre}</span>,
-      ancho: 250,
+      ancho: 220,
     },
     { clave: 'prioridad', titulo: 'Prioridad', tipo: 'numero', valor: p => p.prioridad, decimales: 1, ancho: 105 },
     dinero('necesidad', 'Pide', p => p.necesidad),
-    dinero('cofinanciacion', 'Cofinanciado', p => p.cofinanciacion),
+    {
+      clave: 'estado',
+      titulo: 'Estado',
+      tipo: 'opcion',
+      valor: p => NOMBRE_DE_ESTADO[p.estado] ?? p.estado,
+      ancho: 125,
+    },
+    { ...dinero('cofinanciacion', 'Cofinanciado', p => p.cofinanciacion), oculta: true },
     ...datos.anios.map(a => ({
-      ...dinero(`a${a.anio}`, `Se aplaza en ${a.anio}`, p => p.filas.find(f => f.anio === a.anio)!.aplazado),
+      ...dinero(`a${a.anio}`, `Se aplaza ${a.anio}`, p => p.filas.find(f => f.anio === a.anio)!.aplazado),
       celda: (p: ProyectoDeBrecha) => {
         const { aplazado } = p.filas.find(f => f.anio === a.anio)!
         return esPositivo(aplazado) ? <EstadoInsignia estado="atencion" texto={pesos(aplazado)} /> : '—'
       },
-      ancho: 175,
+      ancho: 165,
     })),
     {
       ...dinero('sinDinero', 'Queda sin dinero', p => p.sinDinero),

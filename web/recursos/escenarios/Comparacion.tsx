@@ -41,7 +41,7 @@ export function Comparacion({ escenarios }: { escenarios: Escenario[] }) {
       />
       <div style={{ marginTop: 16 }}>
         <Desplazable nombre={`Tabla de ${cifra.nombre.toLowerCase()}`}>
-          <table className={css.simple}>
+          <table className={`${css.simple} ${css.envuelve}`}>
             <thead>
               <tr>
                 <th scope="col">Año</th>

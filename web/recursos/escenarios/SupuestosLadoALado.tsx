@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { CLASES_DE_RENGLON, RENGLONES } from '../../../proyectos/escenario/renglones.ts'
+import { Fragment, type ReactNode } from 'react'
+import { CLASES_DE_RENGLON, type ClaseDeRenglon, RENGLONES } from '../../../proyectos/escenario/renglones.ts'
 import { usePuedeEscribir } from '../../marco/corte.ts'
 import { Enlace } from '../../marco/Enlace.tsx'
 import { ArticuloRef } from '../../partes/Articulo.tsx'
@@ -19,31 +19,50 @@ interface Supuesto {
 /** All that each scenario assumes, one beside the other. */
 export function SupuestosLadoALado({ datos, escenarios }: { datos: Escenarios; escenarios: Escenario[] }) {
   const escribe = usePuedeEscribir()('recursos.guardarEscenario')
+  const grupos = [
+    { nombre: undefined, supuestos: generales(datos) },
+    ...CLASES_DE_RENGLON.map(clase => ({ nombre: RENGLONES[clase].nombre, supuestos: deLaClase(clase, escenarios) })),
+  ].filter(g => g.supuestos.length > 0)
   return (
     <Panel titulo="Lo que supone cada uno" nota="Nada más entra en el resultado.">
       <Desplazable nombre="Supuestos de los escenarios">
-        <table className={css.simple}>
+        <table className={`${css.simple} ${css.envuelve}`}>
           <thead>
             <tr>
               <th scope="col">Supuesto</th>
               {escenarios.map(e => (
                 <th key={e.id} scope="col">
-                  <Enlace a={`/recursos/escenarios/${e.id}`}>{escribe ? `Cambiar ${e.nombre}` : e.nombre}</Enlace>
-                  {e.referencia && <div>de referencia</div>}
+                  {e.nombre}
+                  <div className={css.nota}>
+                    {e.referencia && 'de referencia · '}
+                    <Enlace a={`/recursos/escenarios/${e.id}`}>
+                      {escribe ? 'Cambiar' : 'Ver'}
+                      <span className="solo-lector"> {e.nombre}</span>
+                    </Enlace>
+                  </div>
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
-            {[...generales(datos), ...renglones(escenarios)].map(s => (
-              <tr key={s.nombre}>
-                <th scope="row">{s.nombre}</th>
-                {escenarios.map(e => (
-                  <td key={e.id}>{s.de(e)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          {grupos.map(g => (
+            <tbody key={g.nombre ?? ''}>
+              {g.nombre && (
+                <tr>
+                  <th scope="rowgroup" className={css.grupo} colSpan={escenarios.length + 1}>
+                    {g.nombre}
+                  </th>
+                </tr>
+              )}
+              {g.supuestos.map(s => (
+                <tr key={s.nombre}>
+                  <th scope="row">{s.nombre}</th>
+                  {escenarios.map(e => (
+                    <td key={e.id}>{s.de(e)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          ))}
         </table>
       </Desplazable>
     </Panel>
@@ -55,19 +74,19 @@ function generales(datos: Escenarios): Supuesto[] {
   return [
     { nombre: 'Años', de: e => `${e.supuestos.desde} a ${e.supuestos.hasta}` },
     {
-      nombre: 'Límite de funcionamiento',
+      nombre: 'Límite de funcionamiento, de la libre destinación',
       de: e => {
         const { categoria, limitePropio } = e.supuestos
         const deLey = datos.limites.find(l => l.categoria === categoria)!
         return (
           <>
-            {porcentaje(limitePropio?.fraccion ?? deLey.fraccion)} de la libre destinación
-            <div>
+            {porcentaje(limitePropio?.fraccion ?? deLey.fraccion)}
+            <div className={css.nota}>
               {limitePropio ? (
-                `propio: ${limitePropio.motivo}`
+                `Propio: ${limitePropio.motivo}`
               ) : (
                 <>
-                  {NOMBRE_DE_CATEGORIA[categoria].toLowerCase()}, <ArticuloRef cita={deLey.articulo} />
+                  Categoría {NOMBRE_DE_CATEGORIA[categoria].toLowerCase()}, <ArticuloRef cita={deLey.articulo} />
                 </>
               )}
             </div>
@@ -78,34 +97,34 @@ function generales(datos: Escenarios): Supuesto[] {
     { nombre: 'El funcionamiento se recorta al límite', de: e => siNo(e.supuestos.ajustarFuncionamiento) },
     { nombre: 'Cuenta con la cofinanciación', de: e => NOMBRE_DE_COFINANCIACION[e.supuestos.cofinanciacion] },
     { nombre: 'Lo que sobra pasa al año siguiente', de: e => siNo(e.supuestos.arrastrarSobrantes) },
-    { nombre: 'Lo que está en ejecución se aplaza al final', de: e => siNo(e.supuestos.protegerEnEjecucion) },
+    { nombre: 'Lo que está en ejecución se aplaza de último', de: e => siNo(e.supuestos.protegerEnEjecucion) },
   ]
 }
 
-/** Each line that some scenario has, by its class and name. */
-function renglones(escenarios: readonly Escenario[]): Supuesto[] {
-  return CLASES_DE_RENGLON.flatMap(clase => {
-    const nombres = new Set(
-      escenarios.flatMap(e => e.supuestos.renglones.filter(r => r.clase === clase).map(r => r.nombre)),
-    )
-    return [...nombres].map(nombre => ({
-      nombre: nombre === RENGLONES[clase].nombre ? nombre : `${nombre} · ${RENGLONES[clase].nombre.toLowerCase()}`,
-      de: (e: Escenario) => {
-        const r = e.supuestos.renglones.find(x => x.clase === clase && x.nombre === nombre)
-        if (!r) return '—'
-        const fijados = Object.entries(r.fijados).sort(([a], [b]) => (a < b ? -1 : 1))
-        return (
-          <>
-            <Dinero valor={r.base} /> en {e.supuestos.desde}
-            <div>crece {porcentaje(r.crecimiento, 2)} al año</div>
+/** Each line of a class that some scenario has, by its name. */
+function deLaClase(clase: ClaseDeRenglon, escenarios: readonly Escenario[]): Supuesto[] {
+  const de = (e: Escenario) => e.supuestos.renglones.filter(r => r.clase === clase)
+  const nombres = new Set(escenarios.flatMap(e => de(e).map(r => r.nombre)))
+  return [...nombres].map(nombre => ({
+    nombre,
+    de: e => {
+      const r = de(e).find(x => x.nombre === nombre)
+      if (!r) return '—'
+      const fijados = Object.entries(r.fijados).sort(([a], [b]) => (a < b ? -1 : 1))
+      return (
+        <>
+          <Dinero valor={r.base} />
+          <div className={css.nota}>
+            {Number(r.crecimiento) === 0 ? 'no crece' : `crece ${porcentaje(r.crecimiento, 2)} al año`}
             {fijados.map(([anio, valor]) => (
-              <div key={anio}>
+              <Fragment key={anio}>
+                <br />
                 {anio}: <Dinero valor={valor} />
-              </div>
+              </Fragment>
             ))}
-          </>
-        )
-      },
-    }))
-  })
+          </div>
+        </>
+      )
+    },
+  }))
 }

@@ -18,6 +18,8 @@ const FILAS: readonly (readonly [Cifra, string])[] = [
   ['ahorro', 'Ahorro'],
   ['paraInversion', 'Ingresos que solo se invierten'],
   ['capacidad', 'Capacidad de inversión'],
+  ['otraInversion', 'Inversión fuera del programa'],
+  ['paraElPrograma', 'Queda para el programa'],
 ]
 
 /** The scenario by year, worked out here by the same function as in the server. */

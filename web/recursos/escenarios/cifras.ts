@@ -25,6 +25,13 @@ export const CIFRAS: readonly CifraComparada[] = [
     de: a => a.capacidad,
   },
   {
+    clave: 'programa',
+    nombre: 'Para el programa',
+    que: 'La capacidad de inversión menos la inversión que no está en el programa de ejecución.',
+    articulo: 'art. 18',
+    de: a => a.paraElPrograma,
+  },
+  {
     clave: 'brecha',
     nombre: 'Lo que se aplaza',
     que: 'Lo que piden los proyectos y no alcanza a pagarse en el año, con lo aplazado de antes.',

@@ -83,7 +83,7 @@ function SinRegistrar({ datos, registrar }: { datos: Datos; registrar: ((nombre:
               ? 'El presupuesto del programa nombra una fuente que no está registrada.'
               : `El presupuesto del programa nombra ${datos.sinRegistrar.length} fuentes que no están registradas.`}
           </strong>{' '}
-          Mientras no lo estén no se sabe cuánto se espera de ellas.
+          Sin registrarla no se sabe cuánto se espera de ella.
         </p>
         <ul style={{ margin: 0, paddingLeft: 18 }}>
           {datos.sinRegistrar.map(f => (

@@ -41,11 +41,11 @@ function columnasDe(datos: Fuentes, anios: readonly number[]): Columna<Fuente>[]
     celda: f => <Dinero valor={valor(f)} completo />,
     total: 'suma',
     escribirTotal: pesos,
-    ancho: 165,
+    ancho: 155,
   })
   const queda = (f: Fuente) => restar(sumaDe(f, 'previsto', anios), sumaDe(f, 'programado', anios))
   return [
-    { clave: 'nombre', titulo: 'Fuente', valor: f => f.nombre, ancho: 230 },
+    { clave: 'nombre', titulo: 'Fuente', valor: f => f.nombre, ancho: 210 },
     {
       clave: 'clase',
       titulo: 'Clase',
@@ -53,7 +53,7 @@ function columnasDe(datos: Fuentes, anios: readonly number[]): Columna<Fuente>[]
       valor: f => f.clase,
       celda: clase,
       opciones: datos.clases.map(c => ({ valor: c.id, nombre: c.nombre })),
-      ancho: 210,
+      ancho: 190,
     },
     dinero('previsto', 'Previsto', f => sumaDe(f, 'previsto', anios)),
     dinero('programado', 'Programado', f => sumaDe(f, 'programado', anios)),
@@ -65,7 +65,7 @@ function columnasDe(datos: Fuentes, anios: readonly number[]): Columna<Fuente>[]
         ) : (
           <Dinero valor={queda(f)} completo />
         ),
-      ancho: 200,
+      ancho: 215,
     },
     dinero('comprometido', 'Comprometido', f => f.comprometido),
     dinero('recibido', 'Recibido', f => f.recibido),

@@ -19,7 +19,7 @@ export function columnasDeIngresos(): Columna<Ingreso>[] {
     celda: i => (i.clase === clase ? <Dinero valor={i.valor} completo /> : null),
     total: 'suma',
     escribirTotal: pesos,
-    ancho: 170,
+    ancho: 148,
   })
   return [
     {
@@ -42,9 +42,9 @@ export function columnasDeIngresos(): Columna<Ingreso>[] {
           NOMBRE_DE_CLASE[i.clase]
         ),
       opciones: Object.entries(NOMBRE_DE_CLASE).map(([valor, nombre]) => ({ valor, nombre })),
-      ancho: 190,
+      ancho: 165,
     },
-    { clave: 'origen', titulo: 'De dónde viene', valor: i => i.postulacionNombre ?? i.fuenteNombre, ancho: 240 },
+    { clave: 'origen', titulo: 'De dónde viene', valor: i => i.postulacionNombre ?? i.fuenteNombre, ancho: 215 },
     dinero('compromiso', 'Comprometido'),
     dinero('ingreso', 'Recibido'),
     {
@@ -58,7 +58,7 @@ export function columnasDeIngresos(): Columna<Ingreso>[] {
             : `${i.proyectos.length} proyectos`}
         </span>
       ),
-      ancho: 260,
+      ancho: 225,
     },
     { clave: 'documento', titulo: 'Documento', valor: i => i.documento, ancho: 190 },
     { clave: 'fuente', titulo: 'Fuente', tipo: 'opcion', valor: i => i.fuenteNombre, ancho: 200, oculta: true },
@@ -74,7 +74,7 @@ export function columnasDeProyectos(): Columna<ProyectoPagado>[] {
     celda: p => <Dinero valor={valor(p)} completo />,
     total: 'suma',
     escribirTotal: pesos,
-    ancho: 170,
+    ancho: 148,
   })
   return [
     { clave: 'codigo', titulo: 'Código', valor: p => p.codigo, ancho: 100 },
@@ -83,7 +83,7 @@ export function columnasDeProyectos(): Columna<ProyectoPagado>[] {
       titulo: 'Proyecto',
       valor: p => p.nombre,
       celda: p => <span title={p.nombre}>{p.nombre}</span>,
-      ancho: 260,
+      ancho: 225,
     },
     dinero('presupuesto', 'Presupuesto', p => p.presupuesto),
     dinero('asignado', 'Asignado', p => p.asignado),

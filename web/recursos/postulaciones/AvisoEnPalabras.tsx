@@ -2,12 +2,12 @@ import { useFechaDeCorte } from '../../marco/sesion.tsx'
 import { FechaTexto } from '../../partes/Cifras.tsx'
 import type { Resumen } from '../tipos.ts'
 
-/** A warning with its date: "Falta «el aval». Faltan 4 días hábiles (vence el viernes 6 de marzo)". */
+/** A warning with its date: "Falta «el aval»: faltan 4 días hábiles (vence el viernes 6 de marzo).". */
 export function AvisoEnPalabras({ aviso: a }: { aviso: Resumen['avisos'][number] }) {
   const { fecha } = useFechaDeCorte()
   return (
     <>
-      {a.texto}
+      {a.vence ? a.texto.replace(/\.$/, ':') : a.texto}
       {a.vence && (
         <>
           {' '}

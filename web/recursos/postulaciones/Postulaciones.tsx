@@ -12,6 +12,7 @@ import { Panel } from '../../partes/Panel.tsx'
 import { useParametro } from '../../ruteo.ts'
 import { Opciones } from '../Opciones.tsx'
 import { FormularioDePostulacion } from './FormularioDePostulacion.tsx'
+import { PorHacer } from './PorHacer.tsx'
 import { TablaDePostulaciones } from './TablaDePostulaciones.tsx'
 import { Tablero } from './Tablero.tsx'
 
@@ -68,12 +69,17 @@ export default function Postulaciones() {
             <Enlace a="/recursos/fuentes">fuente de cofinanciación</Enlace> a la que se postula.
           </Vacio>
         </Panel>
-      ) : vista === 'tablero' ? (
-        <Tablero etapas={d.etapas} postulaciones={d.postulaciones} />
       ) : (
-        <Panel sinMargen>
-          <TablaDePostulaciones etapas={d.etapas} postulaciones={d.postulaciones} />
-        </Panel>
+        <>
+          <PorHacer postulaciones={d.postulaciones} />
+          {vista === 'tablero' ? (
+            <Tablero etapas={d.etapas} postulaciones={d.postulaciones} />
+          ) : (
+            <Panel sinMargen>
+              <TablaDePostulaciones etapas={d.etapas} postulaciones={d.postulaciones} />
+            </Panel>
+          )}
+        </>
       )}
       <Lateral titulo="Preparar una postulación" abierto={nueva} cerrar={() => abrir(false)}>
         <FormularioDePostulacion cerrar={() => abrir(false)} />

@@ -43,7 +43,7 @@ function columnasDe(etapas: Etapas): Columna<Resumen>[] {
     celda: p => (p[clave] === null ? null : <Dinero valor={p[clave]} completo />),
     total: 'suma',
     escribirTotal: pesos,
-    ancho: 165,
+    ancho: 148,
     oculta: clave === 'contrapartida',
   })
   return [
@@ -52,9 +52,9 @@ function columnasDe(etapas: Etapas): Columna<Resumen>[] {
       titulo: 'Postulación',
       valor: p => p.nombre,
       celda: p => <Enlace a={`/recursos/postulaciones/${p.id}`}>{p.nombre}</Enlace>,
-      ancho: 250,
+      ancho: 225,
     },
-    { clave: 'entidad', titulo: 'Entidad', valor: p => p.entidad, ancho: 190 },
+    { clave: 'entidad', titulo: 'Entidad', valor: p => p.entidad, ancho: 165 },
     {
       clave: 'etapa',
       titulo: 'Etapa',
@@ -62,7 +62,7 @@ function columnasDe(etapas: Etapas): Columna<Resumen>[] {
       valor: p => p.etapa,
       celda: p => <EstadoInsignia estado={ESTADO_DE_ETAPA[p.etapa]} texto={p.etapaNombre} />,
       opciones: etapas.map(e => ({ valor: e.id, nombre: e.nombre })),
-      ancho: 175,
+      ancho: 165,
     },
     {
       clave: 'cierra',
@@ -70,14 +70,14 @@ function columnasDe(etapas: Etapas): Columna<Resumen>[] {
       tipo: 'fecha',
       valor: p => p.cierra,
       celda: p => (p.cierra ? fechaCorta(p.cierra) : ''),
-      ancho: 120,
+      ancho: 112,
     },
     {
       clave: 'requisitos',
       titulo: 'Requisitos',
       valor: p =>
         p.requisitos.total === 0 ? '' : `${p.requisitos.total - p.requisitos.pendientes} de ${p.requisitos.total}`,
-      ancho: 110,
+      ancho: 100,
     },
     dinero('solicitado', 'Se solicita'),
     dinero('contrapartida', 'Contrapartida'),
