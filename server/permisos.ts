@@ -94,6 +94,7 @@ export const PERMISOS = {
   'programa.ejecucion': INTERNOS,
   'programa.filasDeEjecucion': INTERNOS,
   'programa.compararCortes': INTERNOS,
+  'programa.obras': INTERNOS,
 } satisfies Record<
   NombreDeAccion | 'platform.cargarArchivo' | 'platform.descargarArchivo' | 'territorio.exportar',
   readonly Rol[]
