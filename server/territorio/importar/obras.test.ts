@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Rechazo } from '../../../ley388/rechazo.ts'
 import { compartido } from '../../../test/compartido.ts'
 import { municipio, withMunicipio } from '../../platform/database/tenancy.ts'
+import { compararVersiones } from '../acciones/comparar-versiones.ts'
 import { type Banco, bancoDePrueba, geojson, type PedidoDePrueba } from './prueba.ts'
 import { leerValor } from './valores.ts'
 
@@ -81,6 +82,13 @@ describe('a layer of works', () => {
     const febrero = [{ ...enero[0]!, propiedades: { ...enero[0]!.propiedades, avance: 40 } }, enero[1]!, enero[3]!]
     const { i } = await b.revisar({ ...capa, contenido: geojson(febrero), desde: '2030-02-28' })
     expect(i.informe).toMatchObject({ nuevos: 0, cambiados: 1, iguales: 2, desaparecidos: 1 })
+    await b.confirmar(i)
+    const { rows } = await withMunicipio(b.db, b.municipio, tx =>
+      sql<{ id: string }>`select id from capa_version where municipio = ${b.municipio} order by desde`.execute(tx),
+    )
+    const { iguales, cambios } = await b.hacer(compararVersiones, { antes: rows[0]!.id, despues: rows[1]!.id })
+    // Progress is not a border nor a kind of work: of the map only the bridge is gone.
+    expect([iguales, cambios.map(c => [c.clase, c.nombre])]).toEqual([3, [['desaparecido', 'Puente']]])
   })
 
   it('two works of one project with one code are refused, each with the other beside it', async () => {
