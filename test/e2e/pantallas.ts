@@ -18,6 +18,7 @@ export const PANTALLAS = [
   '/plan/acciones',
   '/programa/ejecucion',
   '/programa/ejecucion?importar=si',
+  '/programa/obras',
   '/personas',
   '/auditoria',
   '/trabajos',

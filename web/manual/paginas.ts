@@ -68,6 +68,12 @@ export const PAGINAS: readonly PaginaDelManual[] = [
     pantallas: { '/programa/ejecucion': null },
   },
   {
+    id: 'obras',
+    titulo: 'Las obras y sus proyectos',
+    resumen: 'Ver cada obra en el mapa con su avance y el dinero de su proyecto, y lo que no cruza',
+    pantallas: { '/programa/obras': null },
+  },
+  {
     id: 'administracion',
     titulo: 'La administración',
     resumen: 'Personas, permisos, ajustes, auditoría, trabajos y respaldo',

@@ -1,5 +1,6 @@
 import Banknote from 'lucide-react/icons/banknote'
 import ClipboardList from 'lucide-react/icons/clipboard-list'
+import Construction from 'lucide-react/icons/construction'
 import FileUp from 'lucide-react/icons/file-up'
 import Hammer from 'lucide-react/icons/hammer'
 import History from 'lucide-react/icons/history'
@@ -61,6 +62,14 @@ export const AREAS: readonly EntradaDeArea[] = [
     grupo: 'Programa',
     icono: Banknote,
     accion: 'programa.ejecucion',
+  },
+  {
+    clave: 'obras',
+    nombre: 'Obras',
+    ruta: '/programa/obras',
+    grupo: 'Programa',
+    icono: Construction,
+    accion: 'programa.obras',
   },
   {
     clave: 'personas',

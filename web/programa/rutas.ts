@@ -7,5 +7,11 @@ const pantallas: Pantalla[] = [
     cargar: () => import('./Ejecucion.tsx'),
     accion: 'programa.ejecucion',
   },
+  {
+    ruta: '/programa/obras',
+    titulo: 'Obras',
+    cargar: () => import('./obras/Obras.tsx'),
+    accion: 'programa.obras',
+  },
 ]
 export default pantallas
