@@ -126,6 +126,19 @@ describe('lindero, sin base de datos', () => {
   })
 })
 
+describe('importar obras', () => {
+  it('no admite lo que es de los predios o de otra capa, y dice por qué', async () => {
+    for (const opcion of ['--clase barrio', '--completo']) {
+      const r = await lindero(`importar obras vias.geojson ${opcion}`)
+      expect(r).toMatchObject({ codigo: 2, salida: '' })
+      expect(JSON.parse(r.error)).toMatchObject({ error: 'opcion-invalida', campo: opcion.split(' ')[0] })
+    }
+    expect(JSON.parse((await lindero('importar obras no-existe.geojson')).error)).toMatchObject({
+      error: 'archivo-ilegible',
+    })
+  })
+})
+
 describe('--lote', () => {
   it('responde línea por línea en orden, con el error en su lugar y salida 1', async () => {
     const entrada = '{"desde":"2026-02-02","dias":30}\n{mal\n\n{"desde":"2026-01-31","meses":1}'

@@ -96,6 +96,7 @@ export const PERMISOS = {
   'programa.ejecucion': INTERNOS,
   'programa.filasDeEjecucion': INTERNOS,
   'programa.compararCortes': INTERNOS,
+  'programa.obras': INTERNOS,
   'programa.programa': INTERNOS,
   'programa.dinero': INTERNOS,
   'programa.proyecto': INTERNOS,

@@ -4,6 +4,7 @@ import { type Fecha, fecha } from '../../ley388/fecha.ts'
 import { Rechazo } from '../../ley388/rechazo.ts'
 import { conConsola } from '../../server/consola.ts'
 import { actorDeConsola } from '../../server/platform/rol.ts'
+import { type CruceDeObras, importarObrasDeUnaVez } from '../../server/programa/index.ts'
 import { importarDeUnaVez, type PedidoDeUnaVez, type ResultadoDeUnaVez } from '../../server/territorio/index.ts'
 import { archivoDeCapa } from '../archivo-de-capa.ts'
 import { type Comando, leerArgumentos } from '../comando.ts'
@@ -15,6 +16,7 @@ import { exigirDeEjecucion, exigirDePrograma, exigirSinLasDePrograma } from './o
 
 const USO = `lindero importar predios ARCHIVO --municipio 76001 [opciones]
 lindero importar capa ARCHIVO --municipio 76001 --clase CLASE [--capa NOMBRE] [opciones]
+lindero importar obras ARCHIVO --municipio 76001 [--capa NOMBRE] [opciones]
 lindero importar ejecucion ARCHIVO --municipio 76001 [--mapeo ARCHIVO] [--desde FECHA DEL CORTE] [--confirmar]
 lindero importar programa ARCHIVO.xlsx --municipio 76001 [--acto TEXTO --motivo TEXTO] [--quitar] [--confirmar]
     ARCHIVO: Shapefile (.shp o .zip), GeoPackage, GeoJSON, KML o DXF; de la ejecución presupuestal, CSV;
@@ -36,7 +38,7 @@ lindero importar programa ARCHIVO.xlsx --municipio 76001 [--acto TEXTO --motivo 
     --confirmar                escribe; sin esto solo se revisa
     --datos CARPETA            carpeta de datos (./datos)
 leidos, aceptados y rechazados cuentan objetos del archivo; nuevos, cambiados, iguales y desaparecidos, en predios,
-cuentan números prediales. Sale con 3 cuando hay rechazados y por eso no se escribió nada.`
+cuentan números prediales. cruce, en obras, dice cuántos BPIN del archivo tienen proyecto. Sale con 3 cuando hay rechazados y por eso no se escribió nada.`
 
 const OPCIONES = {
   municipio: 'texto',
@@ -60,19 +62,23 @@ const OPCIONES = {
 /** Exit when there are rejections and, for them, nothing was written (cli.md). */
 const CON_RECHAZADOS = 3
 
-/** `lindero importar predios|capa|ejecucion|programa`: the import door from the console, all or nothing in one transaction. */
+const QUE = ['predios', 'capa', 'obras', 'ejecucion', 'programa'] as const
+type Que = (typeof QUE)[number]
+const esQue = (texto: string | undefined): texto is Que => QUE.some(q => q === texto)
+
+/** `lindero importar predios|capa|obras|ejecucion|programa`: the import door from the console, all or nothing in one transaction. */
 export const comando: Comando = {
   nombre: 'importar',
   uso: USO,
   async ejecutar(args, io) {
     const { opciones: o, sueltos } = leerArgumentos(args, OPCIONES, 2)
     const [que, ruta] = sueltos
-    if (que !== 'predios' && que !== 'capa' && que !== 'ejecucion' && que !== 'programa')
+    if (!esQue(que))
       throw new Rechazo({
         codigo: que === undefined ? 'campo-faltante' : 'campo-invalido',
         mensaje: que === undefined ? 'Falta decir qué se importa.' : `No se sabe importar «${que}».`,
         campo: 'que',
-        cura: 'Escriba: lindero importar predios ARCHIVO, lindero importar capa ARCHIVO --clase CLASE, lindero importar ejecucion ARCHIVO, o lindero importar programa ARCHIVO.xlsx.',
+        cura: 'Escriba: lindero importar predios ARCHIVO, lindero importar capa ARCHIVO --clase CLASE, lindero importar obras ARCHIVO, lindero importar ejecucion ARCHIVO, o lindero importar programa ARCHIVO.xlsx.',
       })
     if (ruta === undefined)
       throw new Rechazo({
@@ -94,12 +100,11 @@ export const comando: Comando = {
       const { municipio, datos, acto, confirmar = false } = o
       return importarEjecucion(io, { ruta, municipio, datos, mapeo, fecha: desde, acto, confirmar }, CON_RECHAZADOS)
     }
+    if (que === 'obras') exigirDeObras(o)
     const { nombre, contenido } = archivoDeCapa(ruta)
-    const pedido: PedidoDeUnaVez = {
+    const pedido = {
       nombre,
       contenido,
-      destino: que,
-      clase: o.clase,
       capaNombre: o.capa,
       mapeo,
       opciones: opcionesDe(o, nombre, desde),
@@ -109,13 +114,30 @@ export const comando: Comando = {
     const resultado = await conConsola({ datos: o.datos, entorno: io.entorno }, async consola => {
       const municipio = await consola.municipio(o.municipio)
       const actor = actorDeConsola(userInfo().username)
-      return importarDeUnaVez(consola.plataforma, municipio, actor, pedido, progresoEn(io))
+      const { plataforma } = consola
+      return que === 'obras'
+        ? importarObrasDeUnaVez(plataforma, municipio, actor, pedido, progresoEn(io))
+        : importarDeUnaVez(plataforma, municipio, actor, { ...pedido, destino: que, clase: o.clase }, progresoEn(io))
     })
     return informar(io, resultado, pedido)
   },
 }
 
 type Dadas = ReturnType<typeof leerArgumentos<typeof OPCIONES>>['opciones']
+
+/** Options of a file of parcels or of any layer, and why works do not take them. */
+const AJENAS_A_OBRAS = { clase: 'la clase de las obras es siempre «obra»', completo: 'es de los predios' } as const
+
+function exigirDeObras(o: Dadas): void {
+  for (const [nombre, porque] of Object.entries(AJENAS_A_OBRAS))
+    if (o[nombre as keyof typeof AJENAS_A_OBRAS] !== undefined)
+      throw new Rechazo({
+        codigo: 'opcion-invalida',
+        mensaje: `La opción «--${nombre}» no va con las obras: ${porque}.`,
+        campo: `--${nombre}`,
+        cura: 'Quítela.',
+      })
+}
 
 function opcionesDe(o: Dadas, nombre: string, desde: Fecha | undefined): PedidoDeUnaVez['opciones'] {
   return {
@@ -140,8 +162,14 @@ async function leerMapeo(io: Io, ruta: string): Promise<Record<string, string>> 
   })
 }
 
-async function informar(io: Io, r: ResultadoDeUnaVez, pedido: PedidoDeUnaVez): Promise<number> {
-  const { informe, importacion, problemas, confirmado } = r
+type Informado = ResultadoDeUnaVez & { cruce?: CruceDeObras | undefined }
+
+async function informar(
+  io: Io,
+  r: Informado,
+  pedido: Pick<PedidoDeUnaVez, 'omitirRechazados' | 'confirmar'>,
+): Promise<number> {
+  const { informe, importacion, problemas, confirmado, cruce } = r
   if (informe.falla)
     throw new Rechazo({ codigo: informe.falla.codigo, mensaje: informe.falla.motivo, cura: informe.falla.cura })
   const sinEscribir = informe.rechazados > 0 && !(pedido.omitirRechazados && informe.aceptados > 0)
@@ -175,6 +203,7 @@ async function informar(io: Io, r: ResultadoDeUnaVez, pedido: PedidoDeUnaVez): P
     rechazados: detalle(true),
     advertencias: [...reconocido.problemas.filter(p => !p.grave), ...informe.impedimentos, ...detalle(false)],
     totales: informe.totales,
+    ...(cruce ? { cruce } : {}),
     confirmado,
     ...(confirmado ? { importacion: importacion.id, sinCambios: informe.confirmacion?.sinCambios ?? false } : {}),
   }

@@ -37,7 +37,7 @@ export const COMANDOS: Readonly<Record<string, EntradaDeTabla>> = {
     cargar: async () => (await import('./demo.ts')).comando,
   },
   importar: {
-    resumen: 'Trae predios, una capa o la ejecución presupuestal desde un archivo',
+    resumen: 'Trae predios, una capa, las obras o la ejecución presupuestal desde un archivo',
     cargar: async () => (await import('./importar.ts')).comando,
   },
   consultar: {

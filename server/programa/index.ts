@@ -8,6 +8,7 @@ import { ejecucion } from './acciones/ejecucion.ts'
 import { filasDeEjecucion } from './acciones/filas-de-ejecucion.ts'
 import { importarEjecucion, revisarEjecucion } from './acciones/importar-ejecucion.ts'
 import { importarPlantilla, revisarPlantilla } from './acciones/importar-plantilla.ts'
+import { obras } from './acciones/obras.ts'
 import { ajustarPeriodo, aprobarPeriodo, crearPeriodo, nuevaLineaBase, revision } from './acciones/periodos.ts'
 import { dinero, programa } from './acciones/programa.ts'
 import { proyecto } from './acciones/proyecto.ts'
@@ -55,11 +56,14 @@ export const accionesDePrograma = [
   seguirDesviacion,
   revisarPlantilla,
   importarPlantilla,
+  obras,
 ] as const
 
 export { type NecesidadDelPrograma, type NecesidadDeProyecto, necesidadDelPrograma } from './consultas/necesidad.ts'
 export { nombresDeProyectos } from './consultas/nombres-de-proyectos.ts'
+export { obrasDeProyecto } from './consultas/obras.ts'
 export { importarEjecucionDeUnaVez } from './ejecucion/de-una-vez.ts'
 export { importarPlantillaDeUnaVez } from './intercambio/de-una-vez.ts'
 export { exportarPrograma, formatoDePrograma, tablaDeCsv } from './intercambio/exportar/exportar.ts'
+export { type CruceDeObras, importarObrasDeUnaVez } from './obras/de-una-vez.ts'
 export { rutasDePrograma } from './rutas.ts'

@@ -15,7 +15,16 @@ export interface CampoDeClase {
   readonly personal?: true
 }
 
-export type TipoDeCampo = 'texto' | 'entero' | 'decimal' | 'area' | 'fecha' | 'numero-predial'
+export type TipoDeCampo =
+  | 'texto'
+  | 'entero'
+  | 'decimal'
+  | 'area'
+  | 'fecha'
+  | 'numero-predial'
+  | 'pesos'
+  | 'porcentaje'
+  | 'bpin'
 
 export type GrupoDeClases = 'suelo' | 'norma' | 'determinantes' | 'division' | 'programa' | 'otras'
 
@@ -30,6 +39,8 @@ export interface ClaseDeCapa {
   readonly articulo?: string
   /** The code names one object only: a repeated one is refused. */
   readonly codigoUnico: boolean
+  /** The code names one object only together with these fields: two objects with the same ones are refused. */
+  readonly llaveCon?: readonly string[]
   readonly campos: readonly CampoDeClase[]
 }
 
@@ -71,6 +82,10 @@ function texto(campo: string, nombreDelCampo: string, sinonimos: string[], domin
     ...(dominio ? { dominio } : {}),
     sinonimos,
   }
+}
+
+function otro(tipo: TipoDeCampo, campo: string, nombreDelCampo: string, ...sinonimos: string[]): CampoDeClase {
+  return { campo, nombre: nombreDelCampo, tipo, obligatorio: false, sinonimos }
 }
 
 const AREA_DECLARADA: CampoDeClase = {
@@ -398,15 +413,36 @@ export const CLASES: readonly ClaseDeCapa[] = [
     geometria: CUALQUIERA,
     articulo: 'Ley 388 de 1997, art. 18',
     codigoUnico: false,
+    // Each project numbers its works from one, and a file brings the works of many.
+    llaveCon: ['bpin'],
     campos: [
-      codigo(false, 'identificador', 'id_obra', 'id_via', 'bpin'),
+      codigo(false, 'identificador', 'id_obra', 'codigo_obra', 'id_via'),
       nombre(true, 'nickname', 'nombre_obra', 'nombre_proyecto', 'obra', 'proyecto'),
-      {
-        ...valor('Tipo de obra', undefined, 'clase_obra', 'tipo_obra', 'tipo_intervencion', 'tipo', 'clase'),
-        obligatorio: false,
-      },
-      texto('bpin', 'Código BPIN', ['bpin', 'codigo_bpin']),
+      { ...valor('Tipo de obra', undefined, 'clase_obra', 'tipo_obra', 'tipo', 'clase'), obligatorio: false },
+      texto('intervencion', 'Tipo de intervención', ['tipo_intervencion', 'intervencion']),
+      otro('bpin', 'bpin', 'Código BPIN de su proyecto', 'bpin', 'codigo_bpin', 'cod_bpin'),
       texto('estado', 'Estado', ['estado', 'estado_obra', 'estado_unidad_proyecto']),
+      texto('comuna', 'Comuna o corregimiento', ['comuna_corregimiento', 'comuna', 'corregimiento']),
+      texto('barrio', 'Barrio o vereda', ['barrio_vereda', 'barrio', 'vereda']),
+      texto('descripcion', 'Qué se hace', ['descripcion_intervencion', 'descripcion', 'objeto']),
+      texto('fuente', 'Fuente de financiación', ['cod_fuente_financiamiento', 'fuente_financiacion', 'fuente']),
+      otro('pesos', 'presupuesto', 'Presupuesto de la obra', 'ppto_base', 'presupuesto_base', 'presupuesto_obra'),
+      otro('pesos', 'pagado', 'Pagado en la obra', 'pagos_realizados', 'pagos', 'valor_pagado'),
+      otro(
+        'porcentaje',
+        'avanceFisico',
+        'Avance físico (% de la obra)',
+        'avance_fisico_obra',
+        'avance_fisico',
+        'avance',
+      ),
+      otro('fecha', 'inicioPrevisto', 'Inicio previsto', 'fecha_inicio_planeado', 'fecha_inicio_previsto'),
+      otro('fecha', 'finPrevisto', 'Fin previsto', 'fecha_fin_planeado', 'fecha_fin_previsto'),
+      otro('fecha', 'inicioReal', 'Inicio real', 'fecha_inicio_real', 'fecha_inicio'),
+      otro('fecha', 'finReal', 'Fin real', 'fecha_fin_real', 'fecha_fin'),
+      texto('unidad', 'Unidad de medida', ['unidad_medicion', 'unidad_medida', 'unidad']),
+      otro('decimal', 'longitudPrevista', 'Longitud prevista', 'longitud_proyectada', 'longitud_prevista', 'longitud'),
+      otro('decimal', 'longitudEjecutada', 'Longitud ejecutada', 'longitud_ejecutada'),
     ],
   },
   division('barrio', 'Barrios', 'Ley 388 de 1997, art. 22', 'codbarrio', 'barrio_id', 'cod_barr'),

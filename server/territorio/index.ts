@@ -3,7 +3,9 @@ import { accionesDeCesiones } from './cesiones/acciones.ts'
 import { accionesDeConsulta, trabajosDeConsulta } from './consulta/index.ts'
 import { trabajoAnalizar, trabajoConfirmar } from './importar/trabajos.ts'
 
+export { type ObjetoVigente, objetosVigentes } from './consulta/objetos-vigentes.ts'
 export { importarDeUnaVez, type PedidoDeUnaVez, type ResultadoDeUnaVez } from './importar/de-una-vez.ts'
+export { valoresAsentados } from './importar/valores-asentados.ts'
 
 export const accionesDeTerritorio = [...accionesDeImportar, ...accionesDeConsulta, ...accionesDeCesiones] as const
 

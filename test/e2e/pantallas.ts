@@ -33,6 +33,7 @@ export const PANTALLAS = [
   '/recursos/escenarios/nuevo',
   '/recursos/brecha',
   '/programa/intercambio',
+  '/programa/obras',
   '/personas',
   '/auditoria',
   '/trabajos',

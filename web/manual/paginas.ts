@@ -74,6 +74,12 @@ export const PAGINAS: readonly PaginaDelManual[] = [
     pantallas: { '/programa/ejecucion': null },
   },
   {
+    id: 'obras',
+    titulo: 'Las obras y sus proyectos',
+    resumen: 'Ver cada obra en el mapa con su avance y el dinero de su proyecto, y lo que no cruza',
+    pantallas: { '/programa/obras': null },
+  },
+  {
     id: 'recursos',
     titulo: 'Los recursos',
     resumen: 'Fuentes, cofinanciación, dinero recibido, escenarios financieros y qué aplazar si no alcanza',

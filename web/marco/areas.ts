@@ -3,6 +3,7 @@ import CalendarRange from 'lucide-react/icons/calendar-range'
 import ChartColumn from 'lucide-react/icons/chart-column'
 import ClipboardList from 'lucide-react/icons/clipboard-list'
 import Coins from 'lucide-react/icons/coins'
+import Construction from 'lucide-react/icons/construction'
 import FileSpreadsheet from 'lucide-react/icons/file-spreadsheet'
 import FileUp from 'lucide-react/icons/file-up'
 import Hammer from 'lucide-react/icons/hammer'
@@ -76,6 +77,14 @@ export const AREAS: readonly EntradaDeArea[] = [
     grupo: 'Programa',
     icono: Banknote,
     accion: 'programa.ejecucion',
+  },
+  {
+    clave: 'obras',
+    nombre: 'Obras',
+    ruta: '/programa/obras',
+    grupo: 'Programa',
+    icono: Construction,
+    accion: 'programa.obras',
   },
   {
     clave: 'intercambio',

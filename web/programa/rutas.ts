@@ -26,6 +26,12 @@ const pantallas: Pantalla[] = [
     accion: 'programa.ejecucion',
   },
   {
+    ruta: '/programa/obras',
+    titulo: 'Obras',
+    cargar: () => import('./obras/Obras.tsx'),
+    accion: 'programa.obras',
+  },
+  {
     ruta: '/programa/intercambio',
     titulo: 'Importar y exportar el programa',
     cargar: () => import('./intercambio/Intercambio.tsx'),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Decimal } from '../../../ley388/decimal.ts'
+import { bpinMalo } from '../../platform/bpin.ts'
 import { LLAVES, type Llave, MONTOS, type Monto, TEXTOS, type Texto } from './campos.ts'
 import type { Mapeo } from './mapeo.ts'
 import { leerMonto, pesosEscritos } from './monto.ts'
@@ -15,8 +16,6 @@ export interface FilaDeEjecucion {
 }
 
 const CERO = new Decimal(0)
-/** A national project has 13 digits; some systems write 15. Excel's 2,02E+12 has lost them. */
-const BPIN = /^\d{6,20}$/
 const SIN_VACIO: readonly (Llave | Texto)[] = ['bpin', 'rubro', 'fondo', 'proyecto']
 
 /** Reads one row by our fields; or gives all that is wrong with it. A field that the source lacks comes undefined. */
@@ -38,14 +37,8 @@ export function leerFila(
         motivo: 'Está vacío.',
         cura: 'Complételo; si es una fila de totales, quítela: los totales se calculan.',
       })
-  if (datos.bpin && !BPIN.test(datos.bpin))
-    malos.push({
-      objeto,
-      campo: mapeo.bpin ?? 'bpin',
-      codigo: 'bpin-invalido',
-      motivo: `«${datos.bpin}» no es un código BPIN.`,
-      cura: 'Escriba el código completo, solo cifras; en Excel, dé a la columna formato de texto antes de pegarlo.',
-    })
+  const ajeno = datos.bpin ? bpinMalo(datos.bpin) : undefined
+  if (ajeno) malos.push({ objeto, campo: mapeo.bpin ?? 'bpin', ...ajeno })
   const montos: Partial<Record<Monto, Decimal>> = {}
   for (const { campo, signo } of MONTOS) {
     const texto = escrito(campo)

@@ -7,8 +7,9 @@ import { zFecha, zGeometria, zId } from '../../platform/esquemas.ts'
 import { metros } from '../../platform/geometria/area.ts'
 import { type Capa, compararCapas } from '../../platform/geometria/cobertura.ts'
 import { empacar } from '../../platform/geometria/paquete.ts'
+import { claseDeCapa } from '../clases.ts'
 import { enLonLat } from '../consulta/geojson.ts'
-import { esInterno, leerVersion } from '../consulta/version-de-capa.ts'
+import { esInterno, leerVersion, type VersionDeCapa } from '../consulta/version-de-capa.ts'
 
 const zVersion = z.object({ id: z.string(), acto: z.string(), desde: zFecha, hasta: zFecha.nullable() })
 
@@ -55,7 +56,7 @@ export const compararVersiones = defineAction({
         campo: 'despues',
         cura: 'Elija dos versiones de la misma capa.',
       })
-    const [a, b] = [await leer(tx, municipio, antes.id), await leer(tx, municipio, despues.id)]
+    const [a, b] = [await leer(tx, municipio, antes), await leer(tx, municipio, despues)]
     const r = await compararCapas(servicios.geometria, a.capa, b.capa)
     const [previos, nuevos] = [porClave(a.objetos), porClave(b.objetos)]
     const movidos = new Set(r.cambios.map(c => c.id))
@@ -114,11 +115,12 @@ interface Objeto {
 
 const porClave = (objetos: readonly Objeto[]) => new Map(objetos.map(o => [o.clave, o]))
 
-/** Objects by code; where a layer has none they are told apart by value and order. */
-async function leer(tx: Tx, municipio: Municipio, version: string): Promise<{ objetos: Objeto[]; capa: Capa }> {
+/** Objects by their key; where a layer has no code they are told apart by value and order. */
+async function leer(tx: Tx, municipio: Municipio, v: VersionDeCapa): Promise<{ objetos: Objeto[]; capa: Capa }> {
+  const otros = (claseDeCapa(v.clase)?.llaveCon ?? []).map(c => sql`, atributos->>${c}`)
   const { rows } = await sql<Objeto>`
-    select coalesce(nullif(codigo, ''), nullif(nombre, ''), valor, '') as clave, codigo, nombre, valor,
-           area_elipsoidal_m2 as "areaM2", geom
-    from objeto where municipio = ${municipio} and capa_version = ${version} order by codigo, nombre, id`.execute(tx)
+    select concat_ws(' ', coalesce(nullif(codigo, ''), nullif(nombre, ''), valor, '')${sql.join(otros, sql``)}) as clave,
+           codigo, nombre, valor, area_elipsoidal_m2 as "areaM2", geom
+    from objeto where municipio = ${municipio} and capa_version = ${v.id} order by codigo, nombre, id`.execute(tx)
   return { objetos: rows, capa: { ids: rows.map(o => o.clave), geometrias: empacar(rows.map(o => o.geom)) } }
 }

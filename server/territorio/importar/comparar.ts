@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
+import { claseDeCapa } from '../clases.ts'
 import type { Impedimento } from './formas.ts'
 import { adoptarFormas, cerca, metrosDeLaEsquina } from './formas-vigentes.ts'
 import type { FilaDeImportacion } from './importacion.ts'
@@ -46,6 +47,7 @@ export async function capaVigente(
 async function compararCapa(tx: Tx, municipio: Municipio, i: FilaDeImportacion): Promise<Comparacion> {
   const { version, mismaFecha } = await capaVigente(tx, municipio, i)
   const conCodigo = i.mapeo.codigo !== undefined
+  const misma = mismaLlave(i)
   if (version) {
     await adoptarFormas(
       tx,
@@ -58,7 +60,7 @@ async function compararCapa(tx: Tx, municipio: Municipio, i: FilaDeImportacion):
         join objeto o on o.municipio = ${municipio} and o.capa_version = ${version}
           and floor((o.caja[1])[0]) = m.x and floor((o.caja[1])[1]) = m.y
         where s.municipio = ${municipio} and s.importacion = ${i.id} and s.suerte <> 'rechazado'
-          and (not ${conCodigo} or o.codigo = s.clave)
+          and (not ${conCodigo} or (o.codigo = s.clave${misma}))
           and ${cerca(sql`o.caja`, sql`s.caja`)} and md5(o.geom) <> md5(s.geom)
         order by s.indice, o.id`,
     )
@@ -75,7 +77,7 @@ async function compararCapa(tx: Tx, municipio: Municipio, i: FilaDeImportacion):
     await sql`update importacion_objeto s set suerte = 'cambiado'
       from objeto o
       where s.municipio = ${municipio} and s.importacion = ${i.id} and s.suerte = 'nuevo' and s.clave is not null
-        and o.municipio = ${municipio} and o.capa_version = ${version} and o.codigo = s.clave`.execute(tx)
+        and o.municipio = ${municipio} and o.capa_version = ${version} and o.codigo = s.clave${misma}`.execute(tx)
   }
   const cuenta = await contar(tx, municipio, i.id, 'importacion_objeto')
   // What was refused is not gone: it is in the list to mend.
@@ -83,7 +85,7 @@ async function compararCapa(tx: Tx, municipio: Municipio, i: FilaDeImportacion):
     select count(*)::int as n from objeto o
     where o.municipio = ${municipio} and o.capa_version = ${version}::uuid
       and not exists (select 1 from importacion_objeto s
-        where s.municipio = ${municipio} and s.importacion = ${i.id} and s.clave = o.codigo)
+        where s.municipio = ${municipio} and s.importacion = ${i.id} and s.clave = o.codigo${misma})
       and not exists (select 1 from importacion_objeto s
         where s.municipio = ${municipio} and s.importacion = ${i.id} and s.clave is null and md5(s.geom) = md5(o.geom))`.execute(
     tx,
@@ -91,6 +93,17 @@ async function compararCapa(tx: Tx, municipio: Municipio, i: FilaDeImportacion):
   const desaparecidos = rows[0]?.n ?? 0
   const cambia = cuenta.nuevos + cuenta.cambiados + desaparecidos > 0
   return { ...cuenta, desaparecidos, impedimentos: mismaFecha && cambia ? [otraFecha(i)] : [] }
+}
+
+/** What makes an object the same besides its code, where the kind of layer says that the code is not enough. */
+function mismaLlave(i: FilaDeImportacion): RawBuilder<unknown> {
+  const campos = claseDeCapa(i.clase ?? '')?.llaveCon ?? []
+  return campos.length === 0
+    ? sql``
+    : sql`${sql.join(
+        campos.map(c => sql` and o.atributos->>${c} is not distinct from s.campos->'atributos'->>${c}`),
+        sql``,
+      )}`
 }
 
 function otraFecha(i: FilaDeImportacion): Impedimento {

@@ -20,6 +20,8 @@ export interface PedidoDeUnaVez extends Omit<PedidoDeImportacion, 'archivo' | 'o
   opciones: Omit<OpcionesDeImportacion, 'desde'> & { desde?: OpcionesDeImportacion['desde'] }
   confirmar: boolean
   omitirRechazados: boolean
+  /** Looks at what was reviewed, in the same transaction and before anything enters or is undone. */
+  alRevisar?: (tx: Tx, importacion: string) => Promise<void>
 }
 
 export interface ResultadoDeUnaVez {
@@ -84,7 +86,7 @@ async function enUna(
 ): Promise<ResultadoDeUnaVez> {
   const ahora = p.reloj()
   const archivos = archivosDe(tx, municipio)
-  const { nombre, contenido, opciones, ...resto } = pedido
+  const { nombre, contenido, opciones, alRevisar, ...resto } = pedido
   const ficha = await archivos.guardar(contenido, { nombre, tipo: 'application/octet-stream', quien: actor.id, ahora })
   const id = await crearImportacion(
     { tx, municipio, archivos, actor, ahora },
@@ -95,6 +97,7 @@ async function enUna(
   const informe = await analizar(medio, id)
   const importacion = await leerImportacion(tx, municipio, id)
   const problemas = await rechazosDe(tx, municipio, id)
+  await alRevisar?.(tx, id)
   const visto = { importacion, informe, problemas, confirmado: false }
   const sano = informe.impedimentos.length === 0 && (informe.rechazados === 0 || pedido.omitirRechazados)
   if (!pedido.confirmar || !sano) throw new Deshacer(visto)

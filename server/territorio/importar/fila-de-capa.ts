@@ -56,6 +56,7 @@ export class LectorDeCapa {
         continue
       }
       valores[campo.campo] = leido.valor
+      if (leido.aviso) reparos.push({ indice: objeto.indice, campo: nombreEnArchivo, grave: false, ...leido.aviso })
       if (!campo.dominio) continue
       const homologado = homologar(campo.dominio, texto)
       originales[campo.campo] =

@@ -58,6 +58,26 @@ describe('what is exported and imported again says the same', () => {
       clase: 'amenaza',
     })
     await entrar({
+      nombre: 'o.geojson',
+      contenido: geojson([
+        {
+          geometria: { type: 'LineString', coordinates: esquinado(0, 3).coordinates[0]!.slice(0, 3) },
+          propiedades: {
+            ...{ codigo: '1', nombre: 'Vía', bpin: 2030999990001, intervencion: 'Placa huella', barrio: 'El Río' },
+            ...{ presupuesto: 112491692.5, pagado: 0, avanceFisico: '45,5 %', unidad: 'm', longitudPrevista: 68.52 },
+            ...{
+              longitudEjecutada: 3,
+              inicioPrevisto: '2026-01-02',
+              inicioReal: '2026-01-03',
+              finPrevisto: '2026-02-01',
+            },
+          },
+        },
+      ]),
+      destino: 'capa',
+      clase: 'obra',
+    })
+    await entrar({
       nombre: 'p.geojson',
       contenido: geojson(
         [0, 1, 2].map(n => ({
@@ -69,7 +89,7 @@ describe('what is exported and imported again says the same', () => {
   })
 
   for (const formato of FORMATOS)
-    for (const clase of ['tratamiento', 'determinante', 'amenaza'])
+    for (const clase of ['tratamiento', 'determinante', 'amenaza', 'obra'])
       it(`a layer of ${clase} in ${formato}`, async () => {
         const nombre = `vuelta.${SALIDAS[formato].extension}`
         const contenido = await exportado(clase, formato)

@@ -10,11 +10,12 @@ import { revisarTraslapes } from './traslapes.ts'
 /** What only shows when the objects are seen together: repeated keys, codes that stand out, places that do not fit. */
 export async function revisarConjunto(medio: Medio, i: FilaDeImportacion, anotador: Anotador): Promise<void> {
   await medio.conTransaccion(async tx => {
+    const clase = claseDeCapa(i.clase ?? '')
     if (i.destino === 'predios') await numerosRepetidos(tx, i, anotador)
-    else if (claseDeCapa(i.clase ?? '')?.codigoUnico) {
+    else if (clase?.codigoUnico) {
       await codigosRepetidos(tx, i, anotador)
       await codigosConLetra(tx, i, anotador)
-    }
+    } else if (clase?.llaveCon) await llavesRepetidas(tx, i, clase.llaveCon, anotador)
     await fueraDeLugar(tx, i, anotador)
     await anotador.escribir(tx)
   })
@@ -53,9 +54,32 @@ async function codigosRepetidos(tx: Tx, i: FilaDeImportacion, anotador: Anotador
   await rechazar(tx, i, anotador, repetidos(rows, 'El código', i.mapeo.codigo))
 }
 
-const NOMBRADOS = 5
+/** The same code with the same other fields of the key: the file brings one object twice, or two with one name. */
+async function llavesRepetidas(
+  tx: Tx,
+  i: FilaDeImportacion,
+  llaveCon: readonly string[],
+  anotador: Anotador,
+): Promise<void> {
+  const otros = llaveCon.map(c => sql`campos->'atributos'->>${c}`)
+  const { rows } = await sql<Repetida>`
+    select concat_ws(' de ', clave, ${sql.join(otros)}) as clave, array_agg(indice order by indice) as indices
+    from importacion_objeto
+    where municipio = ${i.municipio} and importacion = ${i.id} and clave is not null
+    group by 1 having count(*) > 1 order by min(indice)`.execute(tx)
+  await rechazar(tx, i, anotador, repetidos(rows, 'El código', i.mapeo.codigo, CURA_DE_PARTES))
+}
 
-function repetidos(claves: readonly Repetida[], que: string, campo: string | undefined): Reparo[] {
+const NOMBRADOS = 5
+const CURA_DE_REPETIDO = 'Deje cada uno una sola vez: corrija el que está equivocado o quite el que sobra.'
+const CURA_DE_PARTES = 'Dé a cada uno su código; si son tramos de lo mismo, únalos en un solo objeto del mapa.'
+
+function repetidos(
+  claves: readonly Repetida[],
+  que: string,
+  campo: string | undefined,
+  cura = CURA_DE_REPETIDO,
+): Reparo[] {
   return claves.flatMap(({ clave, indices }) =>
     indices.map(indice => {
       const otros = indices.filter(o => o !== indice)
@@ -67,7 +91,7 @@ function repetidos(claves: readonly Repetida[], que: string, campo: string | und
         campo,
         codigo: 'clave-repetida',
         motivo: `${que} ${clave} está también en ${otros.length > 1 ? 'los objetos' : 'el objeto'} ${lista}${mas} del archivo.`,
-        cura: 'Deje cada uno una sola vez: corrija el que está equivocado o quite el que sobra.',
+        cura,
         grave: true,
       }
     }),

@@ -1,8 +1,16 @@
 import { Decimal } from 'decimal.js'
 import { esFecha } from '../../../ley388/fecha.ts'
+import { bpinMalo } from '../../platform/bpin.ts'
 import type { TipoDeCampo } from '../clases.ts'
 
-export type Leido = { valor: string } | { codigo: string; motivo: string; cura: string }
+interface Dicho {
+  codigo: string
+  motivo: string
+  cura: string
+}
+
+/** A value of ours, with what somebody should look at; or what is wrong with it. */
+export type Leido = { valor: string; aviso?: Dicho } | Dicho
 
 /** Reads "1.234.567,89", "1,234,567.89", "1234567.89" and "1234567,89"; undefined when it is not a number. */
 export function leerDecimal(texto: string): Decimal | undefined {
@@ -60,6 +68,62 @@ export function leerValor(tipo: TipoDeCampo, nombre: string, texto: string): Lei
     }
     case 'numero-predial':
       return leerNumeroPredial(texto)
+    case 'pesos':
+      return leerPesos(nombre, texto)
+    case 'porcentaje':
+      return leerPorcentaje(nombre, texto)
+    case 'bpin': {
+      const malo = bpinMalo(texto)
+      return malo
+        ? { ...malo, cura: `${malo.cura} Si todavía no tiene código, deje el campo vacío.` }
+        : { valor: texto }
+    }
+  }
+}
+
+/** numeric(20,2) keeps eighteen digits before the point. */
+const PESOS_MAXIMOS = new Decimal('1e18')
+/** "112.491" may be a hundred and twelve thousand or a hundred and twelve: nobody can tell. */
+const MILES_O_CENTAVOS = /^[1-9]\d{0,2}[.,]\d{3}$/
+
+function leerPesos(nombre: string, texto: string): Leido {
+  const t = texto.replace(/^\$/, '').trim()
+  const d = leerDecimal(t)
+  if (!d) return malNumero(nombre, texto)
+  if (MILES_O_CENTAVOS.test(t))
+    return {
+      codigo: 'miles-o-decimales',
+      motivo: `${nombre}: en «${texto}» no se sabe si el signo separa miles o decimales.`,
+      cura: 'Escriba el valor en pesos sin separar los miles.',
+    }
+  if (d.isNegative() || d.gte(PESOS_MAXIMOS))
+    return {
+      codigo: 'pesos-imposibles',
+      motivo: `${nombre}: «${texto}» no es un valor posible en pesos.`,
+      cura: 'Corrija el valor en el archivo.',
+    }
+  return { valor: d.toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toFixed() }
+}
+
+function leerPorcentaje(nombre: string, texto: string): Leido {
+  const conSigno = /%\s*$/.test(texto)
+  const d = leerDecimal(texto.replace(/\s*%\s*$/, ''))
+  if (!d) return malNumero(nombre, texto)
+  if (d.isNegative() || d.gt(100))
+    return {
+      codigo: 'porcentaje-imposible',
+      motivo: `${nombre}: «${texto}» no está entre 0 y 100.`,
+      cura: 'Corrija el valor en el archivo.',
+    }
+  const valor = d.toFixed()
+  if (conSigno || d.isZero() || d.gt(1)) return { valor }
+  return {
+    valor,
+    aviso: {
+      codigo: 'porcentaje-o-fraccion',
+      motivo: `${nombre}: «${texto}» se tomó como ${texto.replace('.', ',')} %.`,
+      cura: 'Si el archivo escribe fracciones (0,45 por 45 %), multiplíquelas por 100 y tráigalo de nuevo.',
+    },
   }
 }
 

@@ -121,7 +121,7 @@ export function Impresion(props: {
                     })
                 ) : (
                   <Muestra
-                    clase={{ color: capa.color ?? '#17696d', trama: 'lisa' }}
+                    clase={{ color: capa.color ?? '#17696d', trama: capa.trama ?? 'lisa' }}
                     forma={capa.geometria}
                     borde={capa.soloBorde ?? false}
                   />

@@ -76,7 +76,7 @@ function CapaDeLeyenda(props: {
             <span className={css.capaNombre}>
               {!capa.clases && (
                 <Muestra
-                  clase={{ color: capa.color ?? '#17696d', trama: 'lisa' }}
+                  clase={{ color: capa.color ?? '#17696d', trama: capa.trama ?? 'lisa' }}
                   forma={capa.geometria}
                   borde={capa.soloBorde ?? false}
                 />

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { type ClaseColor, claseColor, type NombreTabla } from './colores.ts'
 import css from './Mapa.module.css'
-import { TRAZO } from './tramas.ts'
+import { GUIONES, TRAZO } from './tramas.ts'
 
 /** The swatch of a class: its colour and its pattern, as on the map. */
 export function Muestra(props: {
@@ -14,7 +14,14 @@ export function Muestra(props: {
   return (
     <svg width="20" height="16" viewBox="0 0 20 16" aria-hidden className={css.muestra}>
       {props.forma === 'linea' ? (
-        <path d="M1 12 7 5 12 10 19 3" fill="none" stroke={color} strokeWidth="2.5" />
+        <path
+          d="M1 12 7 5 12 10 19 3"
+          fill="none"
+          stroke={color}
+          strokeWidth="2.5"
+          strokeLinecap="round"
+          strokeDasharray={GUIONES[trama]?.map(n => n * 2.5).join(' ')}
+        />
       ) : props.forma === 'punto' ? (
         <circle cx="10" cy="8" r="5.5" fill={color} stroke="#1c2428" strokeWidth="1" />
       ) : (
@@ -48,11 +55,16 @@ export function Muestra(props: {
 }
 
 /** A class as a chip, the same in tables and sheets as in the legend. */
-export function Clase(props: { tabla: NombreTabla; clave: string | null | undefined; nombre?: string }) {
+export function Clase(props: {
+  tabla: NombreTabla
+  clave: string | null | undefined
+  nombre?: string
+  forma?: 'poligono' | 'linea' | 'punto'
+}) {
   const clase = claseColor(props.tabla, props.clave)
   return (
     <span className={css.clase}>
-      <Muestra clase={clase} />
+      <Muestra clase={clase} {...(props.forma ? { forma: props.forma } : {})} />
       {props.nombre ?? clase.nombre}
     </span>
   )

@@ -26,6 +26,7 @@ export type NombreTabla =
   | 'proteccion'
   | 'estado'
   | 'cambio'
+  | 'obra'
 
 const c = (clave: string, nombre: string, color: string, trama: Trama = 'lisa', articulo?: string): ClaseColor =>
   articulo ? { clave, nombre, color, trama, articulo } : { clave, nombre, color, trama }
@@ -117,6 +118,14 @@ export const TABLAS: Record<NombreTabla, readonly ClaseColor[]> = {
     c('cambiado', 'Cambiado', '#e0a52f', 'puntos'),
     c('igual', 'Igual', '#d5dadb'),
     c('desaparecido', 'Desaparecido', '#8f2f4a', 'cruz'),
+  ],
+  obra: [
+    c('por-iniciar', 'Por iniciar', '#7a5bb5', 'puntos', '18'),
+    c('en-ejecucion', 'En ejecución', '#1f6fa3', 'lisa', '18'),
+    c('suspendida', 'Suspendida', '#b8352b', 'rayas', '18'),
+    c('terminada', 'Terminada', '#3f8a5c', 'lisa', '18'),
+    c('otra', 'Otro estado', '#9c6b1f', 'horizontal', '18'),
+    c('sin-dato', 'Sin estado', '#6d7a80', 'vertical', '18'),
   ],
 }
 

@@ -9,6 +9,7 @@ import type {
 } from 'maplibre-gl'
 import { claseColor, TABLAS } from './colores.ts'
 import type { CapaMapa, EstadoCapa } from './tipos.ts'
+import { GUIONES } from './tramas.ts'
 
 /** From the layers and what the person did to them to a MapLibre style: a pure function, applied by difference. */
 
@@ -102,15 +103,21 @@ export function dibujoDe(capa: CapaMapa, estado: EstadoCapa, oscuro: boolean): L
         'line-opacity': opacidad,
       },
     })
-  } else if (capa.geometria === 'linea')
+  } else if (capa.geometria === 'linea') {
+    const guiones = capa.trama && GUIONES[capa.trama]
     capas.push({
       ...comun,
       id: capa.id,
       type: 'line',
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': color, 'line-width': senalado(5, 2.6), 'line-opacity': opacidad },
+      paint: {
+        'line-color': color,
+        'line-width': senalado(5, capa.grosor ?? 2.6),
+        'line-opacity': opacidad,
+        ...(guiones ? { 'line-dasharray': [...guiones] } : {}),
+      },
     })
-  else
+  } else
     capas.push({
       ...comun,
       id: capa.id,
@@ -154,7 +161,12 @@ function marcaDe(capa: CapaMapa, id: string | number, oscuro: boolean): LayerSpe
     ...(capa.geometria === 'poligono'
       ? [{ ...comun, id: 'elegido', type: 'fill' as const, paint: { 'fill-color': tinta, 'fill-opacity': 0.25 } }]
       : []),
-    { ...comun, id: 'elegido:borde', type: 'line', paint: { 'line-color': tinta, 'line-width': 3 } },
+    {
+      ...comun,
+      id: 'elegido:borde',
+      type: 'line',
+      paint: { 'line-color': tinta, 'line-width': (capa.grosor ?? 1) + 2 },
+    },
   ]
 }
 

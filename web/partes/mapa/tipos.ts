@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson'
 import type { Estado } from '../EstadoInsignia.tsx'
-import type { NombreTabla } from './colores.ts'
+import type { NombreTabla, Trama } from './colores.ts'
 
 /** The groups of the layer list, in its order. */
 export const GRUPOS = {
@@ -32,6 +32,10 @@ export interface CapaMapa {
   }
   /** One colour for all, where there are no classes. */
   color?: string
+  /** How a layer of lines without classes is broken, so that it is told apart without its colour. */
+  trama?: Trama
+  /** Width of a line in pixels. */
+  grosor?: number
   /** Only the outline: parcels, perimeters. */
   soloBorde?: boolean
   /** Property that identifies a feature. */

@@ -31,3 +31,11 @@ export const TRAZO: Record<Trama, string> = {
   puntos: 'M3 3h.01M9 3h.01M3 9h.01M9 9h.01',
   cruz: 'M-1 7 7 -1M-1 13 13 -1M5 13 13 5M5 -1 13 7M-1 -1 13 13M-1 5 7 13',
 }
+
+/** The same for a line, in widths of it: how it is broken. Without an entry it is whole. */
+export const GUIONES: Partial<Record<Trama, readonly number[]>> = {
+  puntos: [0.1, 1.9],
+  rayas: [3, 2],
+  horizontal: [5, 2, 0.1, 2],
+  vertical: [1.2, 1.8],
+}

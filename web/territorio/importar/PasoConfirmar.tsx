@@ -130,6 +130,7 @@ function Hecha({ importacion: i, informe }: { importacion: Importacion; informe:
       </Aviso>
       <div className={css.pie} style={{ marginTop: 0 }}>
         {capa && <Enlace a={`/capas/${capa.id}`}>Ver la capa</Enlace>}
+        {i.clase === 'obra' && <Enlace a="/programa/obras">Ver las obras y sus proyectos</Enlace>}
         <Enlace a="/mapa">Ver en el mapa</Enlace>
         <Enlace a="/revision">Revisar el mapa</Enlace>
         <Enlace a="/importar">Importar otro archivo</Enlace>

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { defineAction } from '../../platform/accion.ts'
+import { zAl, zFecha, zGeometria } from '../../platform/esquemas.ts'
+import { obrasVigentes } from '../consultas/obras.ts'
+import { CRUCES, cruzar, type ObraCruzada } from '../obras/cruzar.ts'
+import { proyectosAl } from '../obras/proyectos.ts'
+import { SITUACIONES } from '../obras/situacion.ts'
+
+const zTexto = z.string().nullable()
+
+const zObra = z.object({
+  id: z.string(),
+  capa: z.string(),
+  codigo: z.string(),
+  nombre: z.string(),
+  tipo: zTexto,
+  intervencion: zTexto,
+  descripcion: zTexto,
+  estado: zTexto,
+  situacion: z.enum(SITUACIONES),
+  bpin: zTexto,
+  comuna: zTexto,
+  barrio: zTexto,
+  fuente: zTexto,
+  presupuesto: zTexto,
+  pagado: zTexto,
+  avanceFisico: zTexto,
+  inicioPrevisto: zFecha.nullable(),
+  finPrevisto: zFecha.nullable(),
+  inicioReal: zFecha.nullable(),
+  finReal: zFecha.nullable(),
+  unidad: zTexto,
+  longitudPrevista: zTexto,
+  longitudEjecutada: zTexto,
+  cruce: z.enum(CRUCES),
+  bpinDelProyecto: zTexto,
+  /** Ids of the projects of the programme to which it belongs. */
+  proyectos: z.array(z.string()),
+  geometria: zGeometria,
+  /** West, south, east, north. */
+  caja: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+})
+
+/** The money is of the whole project: it is told once here, never work by work. */
+const zProyecto = z.object({
+  bpin: z.string(),
+  nombre: z.string(),
+  /** How many works of the map are of it. */
+  obras: z.int(),
+  dinero: z.object({ modificado: z.string(), rp: z.string(), obligaciones: z.string(), pagos: z.string() }).nullable(),
+})
+
+const zDelPrograma = z.object({
+  id: z.string(),
+  codigo: z.string(),
+  nombre: z.string(),
+  bpin: zTexto,
+  articulo: z.int().nullable(),
+  estado: z.string(),
+  obras: z.int(),
+})
+
+/** Every work of the map with its project in the budget and in the programme, and what did not meet. */
+export const obras = defineAction({
+  nombre: 'programa.obras',
+  clase: 'consulta',
+  resumen: 'Ver las obras del mapa con su proyecto, el dinero del proyecto y lo que no cruza.',
+  articulo: 'art. 18',
+  entrada: zAl,
+  salida: z.object({
+    al: zFecha,
+    corte: z.object({ id: z.string(), fecha: zFecha }).nullable(),
+    obras: z.array(zObra),
+    /** Every BPIN of the cut-off, and those of earlier ones that some work names. */
+    presupuesto: z.array(zProyecto),
+    programa: z.array(zDelPrograma),
+    sinCruce: z.object({
+      sinBpin: z.array(z.string()),
+      sinProyecto: z.array(z.object({ bpin: z.string(), obras: z.array(z.string()) })),
+      /** BPIN of projects of the cut-off, and of the programme, of which no work is on the map. */
+      proyectosSinObra: z.array(z.string()),
+    }),
+  }),
+  async ejecutar({ tx, municipio, hoy }, { al = hoy }) {
+    const proyectos = await proyectosAl(tx, municipio, al)
+    const cruzadas = cruzar(await obrasVigentes(tx, municipio, al), proyectos)
+    const porBpin = agrupar(cruzadas, o => (o.bpinDelProyecto === null ? [] : [o.bpinDelProyecto]))
+    const porProyecto = agrupar(cruzadas, o => o.proyectos.map(p => p.id))
+    const cuantas = (de: ReadonlyMap<string, ObraCruzada[]>, llave: string) => de.get(llave)?.length ?? 0
+    const presupuesto = [...proyectos.presupuesto.values()]
+      .filter(p => p.dinero !== null || porBpin.has(p.bpin))
+      .map(p => ({ ...p, obras: cuantas(porBpin, p.bpin) }))
+    const conDinero = new Set(presupuesto.map(p => p.bpin))
+    return {
+      al,
+      corte: proyectos.corte,
+      obras: cruzadas.map(o => ({ ...o, proyectos: o.proyectos.map(p => p.id) })),
+      presupuesto,
+      programa: proyectos.programa.map(p => ({ ...p, obras: cuantas(porProyecto, p.id) })),
+      sinCruce: {
+        sinBpin: cruzadas.filter(o => o.cruce === 'sin-bpin').map(o => o.id),
+        sinProyecto: [...agrupar(cruzadas, o => (o.cruce === 'desconocido' && o.bpin !== null ? [o.bpin] : []))].map(
+          ([bpin, suyas]) => ({ bpin, obras: suyas.map(o => o.id) }),
+        ),
+        proyectosSinObra: [
+          ...presupuesto.filter(p => p.obras === 0).map(p => p.bpin),
+          ...proyectos.programa.flatMap(p =>
+            p.bpin !== null && !conDinero.has(p.bpin) && cuantas(porProyecto, p.id) === 0 ? [p.bpin] : [],
+          ),
+        ],
+      },
+    }
+  },
+})
+
+function agrupar(
+  obras: readonly ObraCruzada[],
+  llaves: (o: ObraCruzada) => readonly string[],
+): Map<string, ObraCruzada[]> {
+  const grupos = new Map<string, ObraCruzada[]>()
+  for (const o of obras) for (const llave of llaves(o)) grupos.set(llave, [...(grupos.get(llave) ?? []), o])
+  return grupos
+}
