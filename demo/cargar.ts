@@ -17,10 +17,9 @@ import { cargarCesiones } from './cargar-cesiones.ts'
 import { cargarPlan } from './cargar-plan.ts'
 import { cargarPrograma } from './cargar-programa.ts'
 import { cargarRecursos } from './cargar-recursos.ts'
+import { csvDeEjecucion, type LineaDeEjecucion, nombreDeEjecucion } from './ejecucion.ts'
 import { generarMunicipio } from './generar.ts'
 import { archivoDeCapa, archivoDePredios, MAPEO_DE_PREDIOS } from './geojson.ts'
-import { csvDeCorte, MAPEO_DEL_CORTE } from './programa/csv.ts'
-import type { LineaDeCorte } from './programa/dinero.ts'
 import { fotoInventada } from './programa/foto.ts'
 import type { MunicipioDemo } from './tipos.ts'
 
@@ -106,13 +105,12 @@ async function importarCorte(
   m: Municipio,
   actor: Actor,
   fecha: Fecha,
-  lineas: readonly LineaDeCorte[],
+  lineas: readonly LineaDeEjecucion[],
 ): Promise<void> {
   const { confirmado, rechazados } = await importarEjecucionDeUnaVez(p, m, actor, {
-    nombre: `ejecucion-${fecha}.csv`,
-    bytes: Buffer.from(csvDeCorte(fecha, lineas)),
+    nombre: nombreDeEjecucion(fecha),
+    bytes: Buffer.from(csvDeEjecucion(fecha, lineas)),
     fecha,
-    mapeo: { ...MAPEO_DEL_CORTE },
     acto: 'Informe de la Secretaría de Hacienda',
     confirmar: true,
   })

@@ -1,7 +1,9 @@
 /** The money of the demo's projects: what the budget said at each cut-off, from what had been done by then. */
 import { Decimal } from '../../ley388/decimal.ts'
 import { type Fecha, fechaDe, partes } from '../../ley388/fecha.ts'
+import type { LineaDeEjecucion } from '../ejecucion.ts'
 import type { ProyectoVivido } from './historia.ts'
+import { PROGRAMAS } from './proyectos.ts'
 import type { LineaDemo } from './tipos.ts'
 
 const MILLON = 1_000_000
@@ -16,25 +18,8 @@ export const CORTES = [
   '2026-10-31',
 ] as readonly string[] as readonly Fecha[]
 
-/** A line of the budget at a cut-off, in pesos; obligations and payments accumulate within the year. */
-export interface LineaDeCorte {
-  readonly bpin: string
-  readonly proyecto: string
-  readonly rubro: string
-  readonly fondo: string
-  readonly entidad: string
-  readonly inicial: string
-  readonly adiciones: string
-  readonly reducciones: string
-  readonly modificado: string
-  readonly cdp: string
-  readonly rp: string
-  readonly obligaciones: string
-  readonly pagos: string
-}
-
 /** What the budget of the year of a cut-off said of a project on that day. */
-export function lineasDe(v: ProyectoVivido, corte: Fecha): LineaDeCorte[] {
+export function lineasDe(v: ProyectoVivido, corte: Fecha): LineaDeEjecucion[] {
   const { proyecto: p } = v
   const { anio } = partes(corte)
   const delAnio = v.causado(corte).minus(v.causado(fechaDe(anio - 1, 12, 31)))
@@ -63,19 +48,32 @@ export function lineasDe(v: ProyectoVivido, corte: Fecha): LineaDeCorte[] {
     return {
       bpin: p.bpin!,
       proyecto: p.nombre,
+      dependencia: p.entidad,
+      programa: PROGRAMAS.find(([codigo]) => codigo === p.programa)?.[1] ?? 'Compromisos con la comunidad',
+      actividad: p.meta[0],
       rubro,
-      fondo: fuente,
-      entidad: p.entidad,
+      nombreRubro: 'Inversión',
+      fondo: codigoDe(fuente),
+      nombreFondo: fuente,
+      claseDeFondo: fuente,
       inicial: texto(inicial),
       adiciones: texto(adiciones),
-      reducciones: '0',
-      modificado: texto(modificado),
       cdp: texto(empezado ? modificado : new Decimal(0)),
       rp: texto(rp),
       obligaciones: texto(obligaciones),
       pagos: texto(pagos),
     }
   })
+}
+
+/** A code for a source: the first letters of its words, which tell the demo's ones apart. */
+function codigoDe(fuente: string): string {
+  return fuente
+    .normalize('NFD')
+    .replace(/[^A-Za-z ]/g, '')
+    .split(' ')
+    .map(palabra => palabra.slice(0, 3).toUpperCase())
+    .join('-')
 }
 
 export interface MovimientoDemo {

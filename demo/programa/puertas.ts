@@ -1,5 +1,5 @@
 import type { Fecha } from '../../ley388/fecha.ts'
-import type { LineaDeCorte } from './dinero.ts'
+import type { LineaDeEjecucion } from '../ejecucion.ts'
 
 /** What the programme needs of the installation: actions by name, and the doors for files and budget cut-offs. */
 export interface Puertas {
@@ -7,7 +7,7 @@ export interface Puertas {
   /** Facts later than today have not happened: they are left out. */
   hoy: Fecha
   guardarFoto(nombre: string, semilla: number): Promise<string>
-  importarCorte(fecha: Fecha, lineas: readonly LineaDeCorte[]): Promise<void>
+  importarCorte(fecha: Fecha, lineas: readonly LineaDeEjecucion[]): Promise<void>
 }
 
 /** Ids by the codes of the demo. */
