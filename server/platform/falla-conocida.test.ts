@@ -16,3 +16,7 @@ test('a database that does not answer is a moment’s trouble, and what is a def
   expect(problemaDe(con('23505'))).toMatchObject({ status: 500, codigo: 'falla-interna' })
   expect(fallaConocida(new Error('other'))).toBeUndefined()
 })
+
+test('what others depend on is not taken away, and it is said', () => {
+  expect(problemaDe(con('23503'))).toMatchObject({ codigo: 'depende-de-otro' })
+})

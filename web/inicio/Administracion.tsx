@@ -118,22 +118,24 @@ const DINEROS: readonly Monto[] = ['presupuesto', 'modificado', 'obligaciones', 
 
 function Dineros({ resumen: r }: { resumen: Resumen }) {
   return (
-    <dl className={css.dineros}>
-      {DINEROS.filter(m => r.totales[m] !== '0').map(m => (
-        <div key={m}>
-          <dt>{NOMBRE_DE_MONTO[m]}</dt>
-          <dd>
-            <Cifra de={() => desgloseDeMonto(r, m)}>{pesosCortos(r.totales[m])}</Cifra>
-          </dd>
-        </div>
-      ))}
+    <>
+      <dl className={css.dineros}>
+        {DINEROS.filter(m => r.totales[m] !== '0').map(m => (
+          <div key={m}>
+            <dt>{NOMBRE_DE_MONTO[m]}</dt>
+            <dd>
+              <Cifra de={() => desgloseDeMonto(r, m)}>{pesosCortos(r.totales[m])}</Cifra>
+            </dd>
+          </div>
+        ))}
+      </dl>
       {r.corte && (
-        <p className={css.nota}>
+        <p className={css.segunCorte}>
           Según el <Enlace a="/programa/ejecucion">corte del {fechaLarga(r.corte)}</Enlace> y los movimientos
           registrados.
         </p>
       )}
-    </dl>
+    </>
   )
 }
 

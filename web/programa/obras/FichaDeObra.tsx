@@ -52,7 +52,11 @@ export function FichaDeObra(props: { obra: Obra; datos: RespuestaObras; cerrar: 
           { nombre: 'Proyecto', valor: proyecto?.nombre },
           ...suyos.map(p => ({
             nombre: 'En el programa',
-            valor: `${p.codigo} · ${p.nombre}`,
+            valor: (
+              <Enlace a={`/programa/proyecto/${p.id}`}>
+                {p.codigo} · {p.nombre}
+              </Enlace>
+            ),
             nota: p.articulo !== null && (
               <Enlace a={`/plan/acuerdo/${p.articulo}`}>Artículo {p.articulo} del acuerdo</Enlace>
             ),
