@@ -1,11 +1,9 @@
 import type { Decimal } from '../../ley388/decimal.ts'
 import type { Fecha } from '../../ley388/fecha.ts'
+import type { EstadoDeProyecto } from '../estados.ts'
 import type { Calendario, Tramo } from '../tipos.ts'
 import type { Umbrales } from '../umbrales.ts'
 import type { ValorGanado } from '../valor-ganado.ts'
-
-export const ESTADOS_DEL_PROYECTO = ['formulado', 'en-ejecucion', 'suspendido', 'terminado', 'descartado'] as const
-export type EstadoDelProyecto = (typeof ESTADOS_DEL_PROYECTO)[number]
 
 /** An activity, with what is known of it at the end of the day on which one looks. */
 export interface ActividadVigilada {
@@ -48,7 +46,7 @@ export interface Afectacion {
 export interface ProyectoVigilado {
   readonly id: string
   readonly nombre: string
-  readonly estado: EstadoDelProyecto
+  readonly estado: EstadoDeProyecto
   readonly responsable: string
   /** The strategy of the plan that it serves, its own or that of its programme. */
   readonly estrategia: string | null

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { CLASES_DE_PROYECTO } from '../../ley388/plan/clases-de-proyecto.ts'
+import { ESTADOS_DE_PROYECTO } from '../../proyectos/estados.ts'
 import { CALENDARIOS, TIPOS_DE_DEPENDENCIA } from '../../proyectos/tipos.ts'
 import { zDecimal, zFecha, zId, zTexto } from '../platform/esquemas.ts'
 
-export const ESTADOS_DE_PROYECTO = ['formulado', 'en-ejecucion', 'suspendido', 'terminado', 'descartado'] as const
-export type EstadoDeProyecto = (typeof ESTADOS_DE_PROYECTO)[number]
 export const ELEMENTOS_DEL_ESQUEMA = [
   'gestion',
   'financiacion',

@@ -1,4 +1,5 @@
 import { Decimal } from '../../ley388/decimal.ts'
+import { UMBRALES } from '../../proyectos/umbrales.ts'
 import type { Salida } from '../api.ts'
 import { Dinero } from '../partes/Cifras.tsx'
 import { numero, pesos } from '../partes/formato.ts'
@@ -98,7 +99,7 @@ export function desgloseDeSituacion(r: Resumen, cual: Situacion): Desglose {
     titulo: `Proyectos ${NOMBRE_DE_SITUACION[cual][1]}`,
     explicacion:
       cual === 'atrasado'
-        ? 'De cada $ 100 que se debían haber ejecutado a esta fecha se han ejecutado menos de $ 90.'
+        ? `De cada $ 100 que se debían haber ejecutado a esta fecha se han ejecutado menos de $ ${UMBRALES.spi.porOmision.times(100).toFixed()}.`
         : cual === 'adelantado'
           ? 'Se prevé que terminen antes de lo que aprobó la línea base.'
           : 'Según su estado y su cronograma.',

@@ -1,12 +1,13 @@
 import { Menu, Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
+import { type EstadoDeProyecto, SIGUE } from '../../proyectos/estados.ts'
 import { useEjecucion } from '../consultas.ts'
 import { avisar, avisarConDeshacer } from '../partes/Deshacer.tsx'
 import { ErrorVista } from '../partes/Estados.tsx'
 import type { Periodo, Proyecto } from './modelo.ts'
 import { PorActo } from './PorActo.tsx'
-import { type EstadoDeProyecto, nombreDeEstado, SIGUE } from './palabras.ts'
+import { nombreDeEstado } from './palabras.ts'
 
 /** What a project may become from how it is. Giving it up, or taking it up again, asks for its act after the approval. */
 export function CambiarEstado(props: { proyecto: Proyecto; periodo: Periodo; boton: ReactNode }) {

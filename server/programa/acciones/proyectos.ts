@@ -2,13 +2,14 @@ import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
 import { Rechazo } from '../../../ley388/rechazo.ts'
+import { ESTADOS_DE_PROYECTO, type EstadoDeProyecto, NOMBRE_DE_ESTADO, SIGUE } from '../../../proyectos/estados.ts'
 import { defineAction } from '../../platform/accion.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
 import { zGuardado, zId, zTexto } from '../../platform/esquemas.ts'
 import { exigirVersion } from '../../platform/version.ts'
 import { bloquearProyecto } from '../consultas/buscar.ts'
 import { bloquearPeriodo, noExiste, type Periodo } from '../consultas/periodo.ts'
-import { ESTADOS_DE_PROYECTO, type EstadoDeProyecto, zDatosDeProyecto } from '../formas.ts'
+import { zDatosDeProyecto } from '../formas.ts'
 import { anotarModificacion, diferencias, zPorActo } from '../modificaciones.ts'
 
 export const zDatosDePrograma = z.object({
@@ -130,15 +131,6 @@ export const guardarProyecto = defineAction({
   },
 })
 
-/** What may follow each state; a project that was discarded is formulated again. */
-const SIGUE: Record<EstadoDeProyecto, readonly EstadoDeProyecto[]> = {
-  formulado: ['en-ejecucion', 'descartado'],
-  'en-ejecucion': ['suspendido', 'terminado', 'descartado'],
-  suspendido: ['en-ejecucion', 'terminado', 'descartado'],
-  terminado: ['en-ejecucion'],
-  descartado: ['formulado'],
-}
-
 /** A project begins, stops, ends or is given up: after the approval giving it up is an act. */
 export const cambiarEstado = defineAction({
   nombre: 'programa.cambiarEstado',
@@ -171,20 +163,13 @@ export const cambiarEstado = defineAction({
 /** Refuses a state that does not follow the one that there was. */
 export function exigirQueSiga(nombre: string, antes: EstadoDeProyecto, estado: EstadoDeProyecto): void {
   if (SIGUE[antes].includes(estado)) return
+  const enFrase = (e: EstadoDeProyecto) => NOMBRE_DE_ESTADO[e].toLowerCase()
   throw new Rechazo({
     codigo: 'estado-no-sigue',
-    mensaje: `«${nombre}» está ${NOMBRE_DE_ESTADO[antes]} y no puede pasar a ${NOMBRE_DE_ESTADO[estado]}.`,
+    mensaje: `«${nombre}» está ${enFrase(antes)} y no puede pasar a ${enFrase(estado)}.`,
     campo: 'estado',
-    cura: `Puede pasar a: ${SIGUE[antes].map(s => NOMBRE_DE_ESTADO[s]).join(', ')}.`,
+    cura: `Puede pasar a: ${SIGUE[antes].map(enFrase).join(', ')}.`,
   })
-}
-
-const NOMBRE_DE_ESTADO: Record<EstadoDeProyecto, string> = {
-  formulado: 'formulado',
-  'en-ejecucion': 'en ejecución',
-  suspendido: 'suspendido',
-  terminado: 'terminado',
-  descartado: 'descartado',
 }
 
 /** Takes away a project that was only drawn up; one that was approved, or of which something is known, is discarded instead. */

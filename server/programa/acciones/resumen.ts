@@ -3,6 +3,7 @@ import { Decimal } from '../../../ley388/decimal.ts'
 import type { Fecha } from '../../../ley388/fecha.ts'
 import type { ProyectoVigilado } from '../../../proyectos/alertas/hechos.ts'
 import { avanceDelProyecto, avanceDeVarios } from '../../../proyectos/avance.ts'
+import { ESTADOS_DE_PROYECTO } from '../../../proyectos/estados.ts'
 import { UMBRALES } from '../../../proyectos/umbrales.ts'
 import { valorGanadoDeVarios } from '../../../proyectos/valor-ganado.ts'
 import { defineAction } from '../../platform/accion.ts'
@@ -10,7 +11,6 @@ import { zAl, zDecimal, zFecha } from '../../platform/esquemas.ts'
 import type { Arbol } from '../consultas/arbol.ts'
 import { periodoEn, periodosDe } from '../consultas/periodo.ts'
 import { vigilar } from '../consultas/vigilancia.ts'
-import { ESTADOS_DE_PROYECTO } from '../formas.ts'
 
 /** How a project goes, in the words of the home page. */
 export const SITUACIONES = ['terminado', 'suspendido', 'atrasado', 'en-tiempo', 'adelantado', 'sin-empezar'] as const

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { Decimal } from '../../../ley388/decimal.ts'
 import type { Fecha } from '../../../ley388/fecha.ts'
+import type { EstadoDeProyecto } from '../../../proyectos/estados.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
-import type { EstadoDeProyecto } from '../formas.ts'
 import { periodoEn, periodosDe } from './periodo.ts'
 import { prioridadDe } from './prioridad.ts'
 

@@ -1,4 +1,5 @@
 import { Rechazo } from '../../../ley388/rechazo.ts'
+import type { EstadoDeProyecto } from '../../../proyectos/estados.ts'
 import type { Accion, Contexto } from '../../platform/accion.ts'
 import { guardarActividades, quitarActividad, reprogramar } from '../acciones/actividades.ts'
 import { guardarPresupuesto } from '../acciones/dinero.ts'
@@ -9,7 +10,6 @@ import {
   quitarPrograma,
   quitarProyecto,
 } from '../acciones/proyectos.ts'
-import type { EstadoDeProyecto } from '../formas.ts'
 import type { PorActo } from '../modificaciones.ts'
 import type { CambioDePlantilla } from './cambio.ts'
 import type { Hoja } from './columnas.ts'

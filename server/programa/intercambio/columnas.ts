@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { fechaDe } from '../../../ley388/fecha.ts'
 import { CLASES_DE_PROYECTO } from '../../../ley388/plan/clases-de-proyecto.ts'
-import type { ESTADOS_DE_PROYECTO, zCriterio, zDatosDeProyecto, zDependencia } from '../formas.ts'
+import type { EstadoDeProyecto } from '../../../proyectos/estados.ts'
+import type { zCriterio, zDatosDeProyecto, zDependencia } from '../formas.ts'
 
 /** The sheets that are read back, in the order in which each can name what stands in the ones before. */
 export const HOJAS = ['Programas', 'Proyectos', 'Actividades', 'Dependencias', 'Presupuesto'] as const
@@ -33,7 +34,7 @@ export interface Columna {
   readonly siVacia?: string | { readonly conserva: string }
 }
 
-type Estado = (typeof ESTADOS_DE_PROYECTO)[number]
+type Estado = EstadoDeProyecto
 type Calendario = z.output<typeof zDatosDeProyecto>['calendario']
 type TipoDeDependencia = z.output<typeof zDependencia>['tipo']
 
