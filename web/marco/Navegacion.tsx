@@ -43,6 +43,11 @@ export function Navegacion(props: { alElegir?: () => void }) {
   for (const area of areasVisibles(existePantalla, puede)) {
     grupos.set(area.grupo, [...(grupos.get(area.grupo) ?? []), area])
   }
+  // Of an area inside another one, only the inner one is where the person is.
+  const actual = [...grupos.values()]
+    .flat()
+    .filter(a => estaEn(camino, a.ruta))
+    .reduce<EntradaDeArea | undefined>((m, a) => (m && m.ruta.length >= a.ruta.length ? m : a), undefined)
   return (
     <nav aria-label="Áreas">
       {[...grupos].map(([grupo, areas]) => (
@@ -54,7 +59,7 @@ export function Navegacion(props: { alElegir?: () => void }) {
                 <Enlace
                   a={area.ruta}
                   className={css.entrada}
-                  aria-current={estaEn(camino, area.ruta) ? 'page' : undefined}
+                  aria-current={area === actual ? 'page' : undefined}
                   {...(props.alElegir ? { onClick: props.alElegir } : {})}
                 >
                   <area.icono size={17} aria-hidden />
