@@ -175,8 +175,9 @@ describe.skipIf(!rutaDeChromium)('every page with the keyboard alone', () => {
 
     it('a file is imported in its five steps, confirmed and undone', async () => {
       const pagina = await abrir('/importar')
-      await tabularHasta(pagina, 'input[type=file]')
+      // Asked for before the walk: the browser takes a moment to hand the choosing over, and Enter would overtake it.
       const elegido = pagina.waitForEvent('filechooser')
+      await tabularHasta(pagina, 'input[type=file]')
       await pagina.keyboard.press('Enter')
       await (await elegido).setFiles({
         name: 'mio.geojson',
