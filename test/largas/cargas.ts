@@ -108,6 +108,23 @@ export async function llevar(c: Cliente, libro: Cuaderno, tanda: Tanda, vivo: ()
   }
 }
 
+/** Asks again for what no answer came to; what is rightly refused by now is noted as such. */
+export async function pedirDeNuevo(c: Cliente, libro: Cuaderno, pedido: Pedido): Promise<void> {
+  await aceptado(libro, pedido.clave, () => pedir(c, libro, pedido))
+}
+
+/** False where another import came first: the refusal is noted, and its file must be reviewed again. */
+async function aceptado(libro: Cuaderno, clave: string, hacer: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await hacer()
+    return true
+  } catch (error) {
+    if (!(error instanceof Rehusado && error.codigo === OTRO_CAMBIO)) throw error
+    libro.anotar({ t: 'rehusado', clave })
+    return false
+  }
+}
+
 async function revisar(c: Cliente, libro: Cuaderno, { numero }: Tanda, id: string, vuelta: number): Promise<void> {
   const clave = `analizar-${numero}-${vuelta}`
   if (libro.hechos.has(clave)) throw new Error(`${clave} was acknowledged and its job came to nothing`)
@@ -131,13 +148,7 @@ async function confirmar(c: Cliente, libro: Cuaderno, tanda: Tanda, id: string, 
     if (rechazo?.codigo !== OTRO_CAMBIO && rechazo?.codigo !== YA_REHUSADA)
       throw new Error(`${clave} was acknowledged and its job came to nothing`)
   } else if (!libro.rehusados.has(clave)) {
-    try {
-      await pedirUnaVez(c, libro, pedido)
-      return
-    } catch (error) {
-      if (!(error instanceof Rehusado && error.codigo === OTRO_CAMBIO)) throw error
-      libro.anotar({ t: 'rehusado', clave })
-    }
+    if (await aceptado(libro, clave, () => pedirUnaVez(c, libro, pedido))) return
   }
   await revisar(c, libro, tanda, id, vuelta + 1)
 }

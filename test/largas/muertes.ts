@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as esperar } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { raiz } from '../raiz.ts'
-import { type Azar, ajustar, escribirObjetivos, importadores, llevar, pedir } from './cargas.ts'
+import { type Azar, ajustar, escribirObjetivos, importadores, llevar, pedirDeNuevo } from './cargas.ts'
 import { Cliente } from './cliente.ts'
 import { comprobar } from './comprobar.ts'
 import { Cuaderno } from './cuaderno.ts'
@@ -81,7 +81,7 @@ async function unaVida(): Promise<void> {
 
 /** What no answer came to is asked again with the same key; then everything that was asked for is there once. */
 async function resolver(): Promise<void> {
-  for (const pedido of libro.pendientes()) await pedir(cliente, libro, pedido)
+  for (const pedido of libro.pendientes()) await pedirDeNuevo(cliente, libro, pedido)
 }
 
 /** All at once until the kill, which nobody awaits. */
