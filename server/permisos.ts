@@ -99,6 +99,7 @@ export const PERMISOS = {
   'programa.obras': INTERNOS,
   'programa.programa': INTERNOS,
   'programa.dinero': INTERNOS,
+  'programa.serie': INTERNOS,
   'programa.proyecto': INTERNOS,
   'programa.revision': INTERNOS,
   'programa.resumen': INTERNOS,

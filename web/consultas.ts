@@ -1,5 +1,7 @@
-import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { QueryClient, useIsFetching, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import { consultar, type Entrada, ErrorApi, ejecutar, municipio, type NombreAccion, type Salida } from './api.ts'
+import type { Pregunta } from './ruteo.ts'
 
 /** The cache of answers: short-lived, and never retried where the server already said no. */
 export function crearCache(): QueryClient {
@@ -11,6 +13,14 @@ export function crearCache(): QueryClient {
         retry: (veces, error) => !(error instanceof ErrorApi && error.problema.status >= 400) && veces < 2,
       },
     },
+  })
+}
+
+/** Asks already what a screen will ask, so that the answer is on its way when the screen is there to show it. */
+export function anticipar(cache: QueryClient, [accion, entrada]: Pregunta): void {
+  void cache.prefetchQuery({
+    queryKey: [municipio(), accion, entrada],
+    queryFn: ({ signal }) => consultar(accion, entrada as never, { signal }),
   })
 }
 
@@ -39,4 +49,19 @@ export function useEjecucion<K extends NombreAccion>(accion: K, opciones: { refr
       })
     },
   })
+}
+
+/** How long nothing is being asked before the page is taken to have all that it opened with. */
+const SIN_PREGUNTAS_MS = 250
+
+/** Whether the page has what it asked for when it opened: what is dear and can be late waits for that. */
+export function useCalma(): boolean {
+  const preguntas = useIsFetching()
+  const [calma, llegar] = useState(false)
+  useEffect(() => {
+    if (calma || preguntas > 0) return
+    const espera = setTimeout(() => llegar(true), SIN_PREGUNTAS_MS)
+    return () => clearTimeout(espera)
+  }, [calma, preguntas])
+  return calma
 }

@@ -12,13 +12,14 @@ import {
 } from '@tanstack/react-router'
 import SearchX from 'lucide-react/icons/search-x'
 import { ErrorApi, fijarMunicipio, leerSesion, problemaDe } from './api.ts'
+import { anticipar } from './consultas.ts'
 import { Enlace } from './marco/Enlace.tsx'
 import { Marco } from './marco/Marco.tsx'
 import { ProveedorSesion, useSesion } from './marco/sesion.tsx'
 import { PANTALLAS } from './pantallas.ts'
 import { Cargando, ErrorVista, Vacio } from './partes/Estados.tsx'
 import { Pagina } from './partes/Pagina.tsx'
-import { escribirBusqueda, leerBusqueda } from './ruteo.ts'
+import { escribirBusqueda, leerBusqueda, type Pantalla } from './ruteo.ts'
 
 /** Who is here; asked once, and anew after entering or leaving. */
 export const consultaSesion = queryOptions({ queryKey: ['sesion'], queryFn: leerSesion, staleTime: 300_000 })
@@ -45,8 +46,10 @@ const entrada = createRoute({
 const municipio = createRoute({
   getParentRoute: () => raiz,
   path: '/$municipio',
-  beforeLoad: async ({ context, params }) => {
+  beforeLoad: async ({ context, params, matches, location }) => {
     fijarMunicipio(params.municipio)
+    const pantalla = PANTALLAS.find(p => `/$municipio${p.ruta}` === matches.at(-1)?.fullPath)
+    if (pantalla) traer(pantalla, context.cache, location.search as Record<string, string>)
     await context.cache.ensureQueryData(consultaSesion)
   },
   component: function EnMunicipio() {
@@ -59,6 +62,12 @@ const municipio = createRoute({
     )
   },
 })
+
+/** The code of a screen and its first questions set out at once, and not one after the other behind the session. */
+function traer(p: Pantalla, cache: QueryClient, busqueda: Record<string, string>): void {
+  void p.cargar(busqueda)
+  for (const pregunta of p.preguntas?.(busqueda) ?? []) anticipar(cache, pregunta)
+}
 
 const inicio = createRoute({
   getParentRoute: () => municipio,
@@ -84,7 +93,10 @@ const pantallas = PANTALLAS.filter(p => p.ruta !== '/').map(p =>
   createRoute({
     getParentRoute: () => municipio,
     path: p.ruta as '/pantalla',
-    component: conPermiso(p.accion, lazyRouteComponent(p.cargar)),
+    component: conPermiso(
+      p.accion,
+      lazyRouteComponent(() => p.cargar()),
+    ),
   }),
 )
 
@@ -108,7 +120,9 @@ export function crearRouter(cache: QueryClient) {
     stringifySearch: escribirBusqueda,
     defaultPreload: 'intent',
     scrollRestoration: true,
-    defaultPendingMs: 150,
+    // React holds back for a while what follows a sign of waiting: it is shown where the wait is a real one.
+    defaultPendingMs: 400,
+    defaultPendingMinMs: 0,
     defaultPendingComponent: () => (
       <div style={{ padding: '18px 22px' }}>
         <Cargando />

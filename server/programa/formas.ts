@@ -170,7 +170,6 @@ export const zPrograma = z.object({
   actividades: z.array(zActividad),
   dependencias: z.array(zDependencia),
   base: zBase.nullable(),
-  avances: z.array(zAvance),
 })
 
 /** The money of a project until a date: planned, and what happened with it. */
@@ -192,8 +191,13 @@ export const zDineroDeProyecto = z.object({
 export const zDinero = z.object({
   corte: z.object({ id: z.string(), fecha: zFecha }).nullable(),
   proyectos: z.array(zDineroDeProyecto),
-  /** Accumulated, for the curve: a point for each day on which a project's figures changed. */
-  serie: z.array(z.object({ proyecto: z.string(), fecha: zFecha, obligaciones: zDecimal, pagos: zDecimal })),
+})
+
+/** What happened: what the curve and the earned value add to a programme. */
+export const zSerie = z.object({
+  avances: z.array(zAvance),
+  /** Accumulated: a point for each month in which a project's figures changed, on the last day on which they did. */
+  dinero: z.array(z.object({ proyecto: z.string(), fecha: zFecha, obligaciones: zDecimal, pagos: zDecimal })),
 })
 
 export const CLASES_DE_MOVIMIENTO = [

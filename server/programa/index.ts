@@ -10,7 +10,7 @@ import { importarEjecucion, revisarEjecucion } from './acciones/importar-ejecuci
 import { importarPlantilla, revisarPlantilla } from './acciones/importar-plantilla.ts'
 import { obras } from './acciones/obras.ts'
 import { ajustarPeriodo, aprobarPeriodo, crearPeriodo, nuevaLineaBase, revision } from './acciones/periodos.ts'
-import { dinero, programa } from './acciones/programa.ts'
+import { dinero, programa, serie } from './acciones/programa.ts'
 import { proyecto } from './acciones/proyecto.ts'
 import {
   cambiarEstado,
@@ -30,6 +30,7 @@ export const accionesDePrograma = [
   compararCortes,
   programa,
   dinero,
+  serie,
   proyecto,
   revision,
   resumen,

@@ -1,5 +1,6 @@
 import { useLocation } from '@tanstack/react-router'
-import { useConsulta } from '../consultas.ts'
+import type { NombreAccion } from '../api.ts'
+import { useCalma, useConsulta } from '../consultas.ts'
 import { existePantalla } from '../pantallas.ts'
 import { AREAS, areasVisibles, type EntradaDeArea } from './areas.ts'
 import { Enlace } from './Enlace.tsx'
@@ -11,10 +12,12 @@ export function useCuentas(): Record<string, number> {
   const { puede } = useSesion()
   const { al } = useFechaDeCorte()
   const entrada = al ? { al } : {}
-  const resumen = useConsulta('territorio.resumen', entrada, { activa: puede('territorio.resumen') })
-  const atencion = useConsulta('plan.atencion', entrada, { activa: puede('plan.atencion') })
-  const recursos = useConsulta('recursos.atencion', entrada, { activa: puede('recursos.atencion') })
-  const programa = useConsulta('programa.atencion', entrada, { activa: puede('programa.atencion') })
+  const calma = useCalma()
+  const siPuede = (accion: NombreAccion) => ({ activa: calma && puede(accion) })
+  const resumen = useConsulta('territorio.resumen', entrada, siPuede('territorio.resumen'))
+  const atencion = useConsulta('plan.atencion', entrada, siPuede('plan.atencion'))
+  const recursos = useConsulta('recursos.atencion', entrada, siPuede('recursos.atencion'))
+  const programa = useConsulta('programa.atencion', entrada, siPuede('programa.atencion'))
   const cuentas: Record<string, number> = {}
   const errores = resumen.data?.problemas.errores
   if (errores) cuentas['/revision'] = errores

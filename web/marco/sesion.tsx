@@ -41,6 +41,11 @@ export function hoy(): Fecha {
   return fechaEnBogota(Date.now())
 }
 
+/** The date that an address asks for; undefined where it is today's, or no date. */
+export function fechaDeCorte(valor: string | undefined): Fecha | undefined {
+  return valor && FORMA.test(valor) && valor !== hoy() ? (valor as Fecha) : undefined
+}
+
 const FORMA = /^\d{4}-\d{2}-\d{2}$/
 
 /**
@@ -49,6 +54,6 @@ const FORMA = /^\d{4}-\d{2}-\d{2}$/
  */
 export function useFechaDeCorte(): { al: Fecha | undefined; fecha: Fecha; fijar: (f: string | undefined) => void } {
   const [valor, fijar] = useParametro('al')
-  const al = valor && FORMA.test(valor) && valor !== hoy() ? (valor as Fecha) : undefined
+  const al = fechaDeCorte(valor)
   return { al, fecha: al ?? hoy(), fijar: f => fijar(f && f !== hoy() ? f : undefined, { paso: true }) }
 }

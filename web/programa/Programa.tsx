@@ -1,6 +1,6 @@
 import { Button, NativeSelect, Tabs } from '@mantine/core'
 import CalendarRange from 'lucide-react/icons/calendar-range'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Enlace } from '../marco/Enlace.tsx'
 import { useFechaDeCorte } from '../marco/sesion.tsx'
 import { Cita } from '../partes/Cita.tsx'
@@ -15,11 +15,8 @@ import { CrearPeriodo } from './CrearPeriodo.tsx'
 import { usePuedeEscribir } from './comun.tsx'
 import type { Periodo } from './modelo.ts'
 import { type ProgramaVivo, usePrograma } from './usarPrograma.ts'
-import { type IdDeVista, VISTAS } from './vistas.ts'
-
-/** The code of the views comes while the programme is asked for, and not after. */
-const deLasVistas = import('./Vistas.tsx')
-const Vistas = lazy(() => deLasVistas)
+import { Vistas } from './Vistas.tsx'
+import { VISTAS, vistaDe } from './vistas.ts'
 
 /** Art. 18: the execution programme of an administration, seen in the ways in which an office works with it. */
 export default function PaginaDelPrograma() {
@@ -28,7 +25,7 @@ export default function PaginaDelPrograma() {
   const [creando, crear] = useState(false)
   const [vista, ver] = useParametro('vista')
   const p = consulta.data
-  const actual = VISTAS.find(v => v.id === vista)?.id ?? 'tabla'
+  const actual = vistaDe(vista)
   const nuevo = escribe('programa.crearPeriodo')
   return (
     <Pagina
@@ -92,9 +89,7 @@ export default function PaginaDelPrograma() {
               ))}
             </Tabs.List>
           </Tabs>
-          <Suspense fallback={<Cargando que="el programa de ejecución" filas={10} />}>
-            <Vistas key={p.periodo.id} p={p as ProgramaVivo} vista={actual as IdDeVista} entrada={entrada} />
-          </Suspense>
+          <Vistas key={p.periodo.id} p={p as ProgramaVivo} vista={actual} entrada={entrada} />
         </>
       )}
       <Lateral titulo="Empezar el programa de una administración" abierto={creando} cerrar={() => crear(false)}>

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useFechaDeCorte } from '../marco/sesion.tsx'
 import { Cargando } from '../partes/Estados.tsx'
 import { Lateral } from '../partes/Lateral.tsx'
 import { Panel } from '../partes/Panel.tsx'
 import { BarraDeCambios } from './BarraDeCambios.tsx'
+import { Aprobacion, CurvaS, Gantt, Prioridades, TablaDelPrograma, Tablero } from './codigo.ts'
 import { usePuedeEscribir } from './comun.tsx'
 import { EditarActividad } from './EditarActividad.tsx'
 import { fechaDeEstado } from './modelo.ts'
@@ -12,15 +13,11 @@ import { useBorrador } from './usarBorrador.ts'
 import { type ProgramaVivo, useDinero, type usePrograma } from './usarPrograma.ts'
 import type { IdDeVista } from './vistas.ts'
 
-const Gantt = lazy(() => import('./gantt/Gantt.tsx'))
-const CurvaS = lazy(() => import('./curva/CurvaS.tsx'))
-const Prioridades = lazy(() => import('./prioridades/Prioridades.tsx'))
-const Aprobacion = lazy(() => import('./aprobacion/Aprobacion.tsx'))
-const Tablero = lazy(() => import('./tablero/Tablero.tsx'))
-const TablaDelPrograma = lazy(() => import('./tabla/TablaDelPrograma.tsx'))
+/** The views that show money. */
+const CON_DINERO: ReadonlySet<IdDeVista> = new Set(['curva', 'tablero', 'prioridades'])
 
 /** The views of one programme. They share what is being changed, so that going from one to another loses nothing. */
-export default function Vistas(props: {
+export function Vistas(props: {
   p: ProgramaVivo
   vista: IdDeVista
   entrada: ReturnType<typeof usePrograma>['entrada']
@@ -30,7 +27,7 @@ export default function Vistas(props: {
   const escribe = usePuedeEscribir()
   const estado = fechaDeEstado(p.periodo, fecha)
   const edicion = useBorrador(p, estado)
-  const dinero = useDinero(props.entrada)
+  const dinero = useDinero(props.entrada, { activa: CON_DINERO.has(vista) })
   const abrirProyecto = useAbrirProyecto()
   const rotuloAl = al ? 'corte' : 'hoy'
   const [actividad, abrirActividad] = useState<string>()
@@ -66,7 +63,16 @@ export default function Vistas(props: {
             />
           </Panel>
         )}
-        {vista === 'curva' && <CurvaS p={p} modelo={edicion.modelo} dinero={dinero} al={fecha} rotuloAl={rotuloAl} />}
+        {vista === 'curva' && (
+          <CurvaS
+            p={p}
+            modelo={edicion.modelo}
+            dinero={dinero}
+            entrada={props.entrada}
+            al={fecha}
+            rotuloAl={rotuloAl}
+          />
+        )}
         {vista === 'tablero' && (
           <Tablero
             p={p}

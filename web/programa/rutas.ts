@@ -1,11 +1,27 @@
-import type { Pantalla } from '../ruteo.ts'
+import { fechaDeCorte } from '../marco/sesion.tsx'
+import type { Pantalla, Pregunta } from '../ruteo.ts'
+import { traerVista } from './codigo.ts'
+import { type PedidoDePrograma, pedido } from './usarPrograma.ts'
+
+const delPrograma = ({ al, periodo }: Readonly<Record<string, string>>) => pedido(fechaDeCorte(al), periodo)
+const conDinero = (e: PedidoDePrograma): Pregunta[] => [
+  ['programa.programa', e],
+  ['programa.dinero', e],
+]
 
 const pantallas: Pantalla[] = [
   {
     ruta: '/programa',
     titulo: 'Programa de ejecución',
-    cargar: () => import('./Programa.tsx'),
+    cargar: busqueda => {
+      traerVista(busqueda?.vista)
+      return import('./Programa.tsx')
+    },
     accion: 'programa.programa',
+    preguntas: busqueda => {
+      const e = delPrograma(busqueda)
+      return busqueda.vista === 'curva' ? [...conDinero(e), ['programa.serie', e]] : [['programa.programa', e]]
+    },
   },
   {
     ruta: '/programa/proyecto/$id',
@@ -18,6 +34,7 @@ const pantallas: Pantalla[] = [
     titulo: 'Informe del programa',
     cargar: () => import('./informe/Informe.tsx'),
     accion: 'programa.programa',
+    preguntas: busqueda => conDinero(delPrograma(busqueda)),
   },
   {
     ruta: '/programa/ejecucion',

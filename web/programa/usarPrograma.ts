@@ -12,13 +12,23 @@ export type ProgramaVivo = Programa & { periodo: Periodo }
 export function usePrograma() {
   const { al } = useFechaDeCorte()
   const [periodo, elegir] = useParametro('periodo')
-  const entrada = useMemo(() => ({ ...(al ? { al } : {}), ...(periodo ? { periodo } : {}) }), [al, periodo])
+  const entrada = useMemo(() => pedido(al, periodo), [al, periodo])
   return { consulta: useConsulta('programa.programa', entrada), entrada, elegir }
 }
 
+/** What of a programme is asked: without a date, today's; without a period, that of the date. */
+export interface PedidoDePrograma {
+  al?: Fecha
+  periodo?: string
+}
+
+export function pedido(al: Fecha | undefined, periodo: string | undefined): PedidoDePrograma {
+  return { ...(al ? { al } : {}), ...(periodo ? { periodo } : {}) }
+}
+
 /** The money of each project of that programme, by project. */
-export function useDinero(entrada: { al?: Fecha; periodo?: string }) {
-  const consulta = useConsulta('programa.dinero', entrada)
+export function useDinero(entrada: PedidoDePrograma, { activa = true } = {}) {
+  const consulta = useConsulta('programa.dinero', entrada, { activa })
   const porProyecto = useMemo(
     () => new Map<string, DineroDeProyecto>(consulta.data?.proyectos.map(d => [d.proyecto, d])),
     [consulta.data],

@@ -3,15 +3,15 @@ import type { Fecha } from '../../ley388/fecha.ts'
 import { curva, type PuntoDeCurva } from '../../proyectos/curva.ts'
 import type { ActividadBase, LecturaDeAvance } from '../../proyectos/tipos.ts'
 import { type ValorGanado, valorGanado, valorGanadoDeVarios } from '../../proyectos/valor-ganado.ts'
-import type { Base, Dinero, Modelo, Proyecto } from './modelo.ts'
+import type { Base, Modelo, Proyecto, Serie } from './modelo.ts'
 
 /** What the curve and the earned value need, of the whole programme or of one project. */
 export interface ParaValor {
   readonly proyectos: readonly Pick<Proyecto, 'id' | 'calendario'>[]
   readonly base: Base | null
-  readonly avances: readonly { actividad: string; fecha: Fecha; fisico: string }[]
+  readonly avances: Serie['avances']
   readonly modelo: Modelo
-  readonly serie: Dinero['serie']
+  readonly serie: Serie['dinero']
 }
 
 /** What the baseline promised, by project. */

@@ -8,3 +8,8 @@ export const VISTAS = [
   { id: 'aprobacion', nombre: 'Aprobación' },
 ] as const
 export type IdDeVista = (typeof VISTAS)[number]['id']
+
+/** The view that an address asks for; the table where it asks for none. */
+export function vistaDe(vista: string | undefined): IdDeVista {
+  return VISTAS.find(v => v.id === vista)?.id ?? 'tabla'
+}

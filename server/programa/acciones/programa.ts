@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { defineAction } from '../../platform/accion.ts'
 import { zFecha, zId } from '../../platform/esquemas.ts'
-import { leerArbol, SIN_PROGRAMA } from '../consultas/arbol.ts'
-import { leerDinero } from '../consultas/dinero.ts'
+import { leerArbol, leerAvances, SIN_PROGRAMA } from '../consultas/arbol.ts'
+import { leerDinero, leerSerieDeDinero } from '../consultas/dinero.ts'
 import { elegirPeriodo, type Periodo } from '../consultas/periodo.ts'
-import { zDinero, zPrograma } from '../formas.ts'
+import { zDinero, zPrograma, zSerie } from '../formas.ts'
 
 const zPedido = z.object({ periodo: zId.optional(), al: zFecha.optional() })
 
@@ -38,7 +38,25 @@ export const dinero = defineAction({
   salida: zDinero,
   async ejecutar({ tx, municipio, hoy }, { periodo: pedido, al = hoy }) {
     const { periodo } = await elegirPeriodo(tx, municipio, { periodo: pedido, al })
-    if (!periodo) return { corte: null, proyectos: [], serie: [] }
+    if (!periodo) return { corte: null, proyectos: [] }
     return leerDinero(tx, municipio, { periodo: periodo.id, al })
+  },
+})
+
+/** P2, P4: the readings of progress and the money accumulated by month: what the curve draws. */
+export const serie = defineAction({
+  nombre: 'programa.serie',
+  clase: 'consulta',
+  resumen: 'Ver los avances leídos y el dinero acumulado, mes a mes, del programa de ejecución.',
+  articulo: 'art. 18',
+  entrada: zPedido,
+  salida: zSerie,
+  async ejecutar({ tx, municipio, hoy }, { periodo: pedido, al = hoy }) {
+    const { periodo } = await elegirPeriodo(tx, municipio, { periodo: pedido, al })
+    if (!periodo) return { avances: [], dinero: [] }
+    return {
+      avances: await leerAvances(tx, municipio, periodo.id, { al }),
+      dinero: await leerSerieDeDinero(tx, municipio, { periodo: periodo.id, al }),
+    }
   },
 })

@@ -4,8 +4,8 @@ import type { Fecha } from '../../../ley388/fecha.ts'
 import { defineAction } from '../../platform/accion.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
 import { zDecimal, zFecha, zId } from '../../platform/esquemas.ts'
-import { leerArbol } from '../consultas/arbol.ts'
-import { leerDinero } from '../consultas/dinero.ts'
+import { leerArbol, leerAvances } from '../consultas/arbol.ts'
+import { leerDinero, leerSerieDeDinero } from '../consultas/dinero.ts'
 import { elegirPeriodo, noExiste } from '../consultas/periodo.ts'
 import { caminoDe } from '../consultas/revision.ts'
 import {
@@ -19,6 +19,7 @@ import {
   zPeriodo,
   zPrograma,
   zProyecto,
+  zSerie,
 } from '../formas.ts'
 import { CLASES_DE_EVIDENCIA } from './avances.ts'
 import { sinPlan } from './programa.ts'
@@ -128,7 +129,7 @@ export const proyecto = defineAction({
       avances: z.array(zAvance),
       dinero: zDineroDeProyecto,
       corte: zDinero.shape.corte,
-      serie: zDinero.shape.serie,
+      serie: zSerie.shape.dinero,
     })
     .extend(zHechos.shape),
   async ejecutar({ tx, municipio, hoy }, { id, al = hoy }) {
@@ -138,7 +139,8 @@ export const proyecto = defineAction({
     const { periodo } = await elegirPeriodo(tx, municipio, { periodo: rows[0].periodo, al })
     const arbol = await leerArbol(tx, municipio, periodo!, { al })
     const suyo = arbol.proyectos.find(p => p.id === id)!
-    const dinero = await leerDinero(tx, municipio, { periodo: periodo!.id, al, proyecto: id })
+    const deEste = { periodo: periodo!.id, al, proyecto: id }
+    const dinero = await leerDinero(tx, municipio, deEste)
     const { objetivo, politica, estrategia } = caminoDe(suyo, arbol)
     const programa = arbol.programas.find(p => p.id === suyo.programa)!
     const delProyecto = arbol.actividades.filter(a => a.proyecto === id)
@@ -156,10 +158,10 @@ export const proyecto = defineAction({
         proyectos: arbol.base.proyectos.filter(b => b.proyecto === id),
         actividades: arbol.base.actividades.filter(b => ids.has(b.actividad)),
       },
-      avances: arbol.avances.filter(v => ids.has(v.actividad)),
+      avances: await leerAvances(tx, municipio, periodo!.id, deEste),
       dinero: dinero.proyectos[0]!,
       corte: dinero.corte,
-      serie: dinero.serie,
+      serie: await leerSerieDeDinero(tx, municipio, deEste),
       ...(await hechosDe(tx, municipio, id, al)),
     }
   },

@@ -10,7 +10,7 @@ import { defineAction } from '../../platform/accion.ts'
 import { zAl, zDecimal, zFecha } from '../../platform/esquemas.ts'
 import type { Arbol } from '../consultas/arbol.ts'
 import { periodoEn, periodosDe } from '../consultas/periodo.ts'
-import { vigilar } from '../consultas/vigilancia.ts'
+import { agrupar, type Vigilado, vigilar } from '../consultas/vigilancia.ts'
 
 /** How a project goes, in the words of the home page. */
 export const SITUACIONES = ['terminado', 'suspendido', 'atrasado', 'en-tiempo', 'adelantado', 'sin-empezar'] as const
@@ -82,9 +82,11 @@ export const resumen = defineAction({
   async ejecutar({ tx, municipio, hoy }, { al = hoy }) {
     const periodo = periodoEn(await periodosDe(tx, municipio), al)
     if (!periodo) return null
-    const { arbol, dinero, vigilancia } = await vigilar(tx, municipio, periodo, al)
+    const { arbol, lecturas, dinero, vigilancia } = await vigilar(tx, municipio, periodo, al)
     const vivos = new Set(arbol.proyectos.filter(p => p.estado !== 'descartado').map(p => p.id))
-    const filas = filasDe(arbol, dinero.proyectos, vigilancia.proyectos, al).filter(f => vivos.has(f.id))
+    const filas = filasDe({ arbol, lecturas, dinero: dinero.proyectos, vigilados: vigilancia.proyectos, al }).filter(
+      f => vivos.has(f.id),
+    )
     const valor = valorGanadoDeVarios(
       vigilancia.proyectos.filter(p => vivos.has(p.id)).flatMap(p => (p.valor ? [p.valor] : [])),
     )
@@ -113,21 +115,26 @@ type Monto = (typeof MONTOS)[number]
 const porciento = (d: Decimal | null | undefined) => d?.toDecimalPlaces(2).toFixed() ?? null
 const indice = (d: Decimal | null | undefined) => d?.toDecimalPlaces(4).toFixed() ?? null
 
-function filasDe(
-  arbol: Arbol,
-  dinero: readonly (Record<Exclude<Monto, 'costoBase'>, string> & { proyecto: string })[],
-  vigilados: readonly ProyectoVigilado[],
-  al: Fecha,
-): z.output<typeof zFila>[] {
+interface ParaFilas {
+  arbol: Arbol
+  lecturas: Vigilado['lecturas']
+  dinero: readonly (Record<Exclude<Monto, 'costoBase'>, string> & { proyecto: string })[]
+  vigilados: readonly ProyectoVigilado[]
+  al: Fecha
+}
+
+function filasDe({ arbol, lecturas, dinero, vigilados, al }: ParaFilas): z.output<typeof zFila>[] {
   const dineros = new Map(dinero.map(d => [d.proyecto, d]))
   const vistos = new Map(vigilados.map(v => [v.id, v]))
+  const actividades = agrupar(arbol.actividades, a => [a.proyecto, a] as const)
   const bases = new Map((arbol.base?.proyectos ?? []).map(b => [b.proyecto, b]))
-  const lecturas = arbol.avances.map(a => ({ ...a, fisico: new Decimal(a.fisico) }))
   return arbol.proyectos.map(p => {
     const [d, v, base] = [dineros.get(p.id)!, vistos.get(p.id)!, bases.get(p.id)]
-    const suyas = arbol.actividades
-      .filter(a => a.proyecto === p.id)
-      .map(a => ({ id: a.id, peso: a.peso === null ? null : new Decimal(a.peso), costo: new Decimal(a.costo) }))
+    const suyas = (actividades.get(p.id) ?? []).map(a => ({
+      id: a.id,
+      peso: a.peso === null ? null : new Decimal(a.peso),
+      costo: new Decimal(a.costo),
+    }))
     const planeado = v.valor && !v.valor.bac.isZero() ? v.valor.pv.dividedBy(v.valor.bac).times(100) : null
     const { presupuesto, modificado, obligaciones, pagos, economias, adicionales } = d
     return {
@@ -144,7 +151,7 @@ function filasDe(
       pagos,
       economias,
       adicionales,
-      fisico: porciento(avanceDelProyecto(suyas, lecturas, al).avance) ?? '0',
+      fisico: porciento(avanceDelProyecto(suyas, lecturas.get(p.id) ?? [], al).avance) ?? '0',
       planeado: porciento(planeado),
       finBase: base?.fin ?? null,
       finPrevisto: v.finPrevisto,

@@ -13,7 +13,7 @@ export type Base = z.output<typeof zBase>
 export type Avance = z.output<typeof zAvance>
 type Contenido = z.output<typeof zPrograma>
 
-/** Everything of a programme of execution as of a date, but its money. */
+/** Everything of a programme of execution as of a date, but its money and the readings before the last one. */
 export interface Arbol {
   nodos: Contenido['nodos']
   programas: Contenido['programas']
@@ -21,7 +21,6 @@ export interface Arbol {
   actividades: Actividad[]
   dependencias: Dependencia[]
   base: Base | null
-  avances: Avance[]
 }
 
 /** Only what hangs from one project, or all. */
@@ -37,7 +36,6 @@ export const SIN_PROGRAMA: Arbol = {
   actividades: [],
   dependencias: [],
   base: null,
-  avances: [],
 }
 
 /** Reads the tree: one trip a kind of thing, whatever its size. */
@@ -88,7 +86,6 @@ export async function leerArbol(
     actividades,
     dependencias,
     base: await baseVigente(tx, municipio, periodo.id, al),
-    avances: await avancesHasta(tx, municipio, periodo.id, { al, proyecto }),
   }
 }
 
@@ -108,7 +105,8 @@ export async function baseVigente(tx: Tx, municipio: Municipio, periodo: string,
   return { ...base, proyectos, actividades }
 }
 
-async function avancesHasta(
+/** The readings of progress until a date that none has corrected, in the order in which they were made. */
+export async function leerAvances(
   tx: Tx,
   municipio: Municipio,
   periodo: string,

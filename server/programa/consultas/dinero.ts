@@ -4,9 +4,10 @@ import { Decimal } from '../../../ley388/decimal.ts'
 import type { Fecha } from '../../../ley388/fecha.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
 import { type Corte, cortesDe } from '../ejecucion/cortes.ts'
-import type { zDinero } from '../formas.ts'
+import type { zDinero, zSerie } from '../formas.ts'
 
 export type Dinero = z.output<typeof zDinero>
+export type SerieDeDinero = z.output<typeof zSerie>['dinero']
 
 interface Filtro {
   periodo: string
@@ -54,12 +55,6 @@ export async function leerDinero(tx: Tx, municipio: Municipio, { periodo, al, pr
   return {
     corte: ultimo ? { id: ultimo.id, fecha: ultimo.fecha } : null,
     proyectos,
-    serie: await serieHasta(
-      tx,
-      municipio,
-      { periodo, al, proyecto },
-      new Map(proyectos.map(p => [p.proyecto, p.segun])),
-    ),
   }
 }
 
@@ -90,41 +85,44 @@ function oficial(columna: 'modificado' | 'cdp' | 'rp' | 'obligaciones' | 'pagos'
   return sql`${texto(sql`case when c.bpin is null then coalesce(${deMovimientos}, 0) else ${deCorte} end`)} as ${sql.ref(columna)}`
 }
 
-/** Accumulated obligations and payments of each project, from the same place as its figures. */
-async function serieHasta(
+/**
+ * P2: accumulated obligations and payments of each project, from the same place as its figures: one point a month, on
+ * the last day of it on which they changed.
+ */
+export async function leerSerieDeDinero(
   tx: Tx,
   municipio: Municipio,
   { periodo, al, proyecto }: Filtro,
-  segun: ReadonlyMap<string, 'corte' | 'movimientos'>,
-): Promise<Dinero['serie']> {
+): Promise<SerieDeDinero> {
+  const cortes = deCadaVigencia(await cortesDe(tx, municipio), al).map(c => c.id)
+  const segunCorte = sql`exists (select 1 from programa_ejecucion x
+    where x.municipio = ${municipio} and x.corte = any(${cortes}::uuid[]) and x.bpin = p.bpin)`
   const uno = proyecto ?? null
-  const { rows: deCortes } = await sql<Dinero['serie'][number]>`
+  const { rows: deCortes } = await sql<SerieDeDinero[number]>`
     select p.id as proyecto, k.fecha, trim_scale(sum(e.obligaciones))::text as obligaciones,
       trim_scale(sum(e.pagos))::text as pagos
     from programa_proyecto p
     join programa_ejecucion e on e.municipio = ${municipio} and e.bpin = p.bpin
     join programa_corte k on k.municipio = ${municipio} and k.id = e.corte
     where p.municipio = ${municipio} and p.periodo = ${periodo} and k.reemplazado is null and k.fecha <= ${al}
-      and (${uno}::uuid is null or p.id = ${uno}::uuid)
+      and (${uno}::uuid is null or p.id = ${uno}::uuid) and ${segunCorte}
     group by p.id, k.fecha order by p.id, k.fecha`.execute(tx)
-  const { rows: deMovimientos } = await sql<Dinero['serie'][number]>`
+  const { rows: deMovimientos } = await sql<SerieDeDinero[number]>`
     select proyecto, fecha,
       trim_scale(sum(obligado) over (partition by proyecto order by fecha))::text as obligaciones,
       trim_scale(sum(pagado) over (partition by proyecto order by fecha))::text as pagos
-    from (select m.proyecto, m.fecha, ${neto(['obligacion'])} as obligado, ${neto(['pago'])} as pagado
+    from (select m.proyecto, max(m.fecha) as fecha, ${neto(['obligacion'])} as obligado, ${neto(['pago'])} as pagado
       from programa_movimiento m join programa_proyecto p on p.municipio = ${municipio} and p.id = m.proyecto
       where m.municipio = ${municipio} and p.periodo = ${periodo} and m.fecha <= ${al}
         and m.clase in ('obligacion', 'pago') and (${uno}::uuid is null or p.id = ${uno}::uuid)
-      group by m.proyecto, m.fecha) dias order by fecha`.execute(tx)
-  return [
-    ...acumular(deCortes.filter(s => segun.get(s.proyecto) === 'corte')),
-    ...deMovimientos.filter(s => segun.get(s.proyecto) === 'movimientos'),
-  ]
+        and not ${segunCorte}
+      group by m.proyecto, date_trunc('month', m.fecha)) meses order by fecha`.execute(tx)
+  return [...acumular(deCortes), ...deMovimientos]
 }
 
 /** Cut-offs accumulate within their year: to each one is added what the years before it closed with. */
-function acumular(serie: readonly Dinero['serie'][number][]): Dinero['serie'] {
-  let anterior: Dinero['serie'][number] | undefined
+function acumular(serie: SerieDeDinero): SerieDeDinero {
+  let anterior: SerieDeDinero[number] | undefined
   let cerrado = { obligaciones: new Decimal(0), pagos: new Decimal(0) }
   return serie.map(punto => {
     if (anterior?.proyecto !== punto.proyecto) cerrado = { obligaciones: new Decimal(0), pagos: new Decimal(0) }

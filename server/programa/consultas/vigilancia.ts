@@ -6,7 +6,7 @@ import type { ActividadBase, LecturaDeAvance } from '../../../proyectos/tipos.ts
 import { POR_OMISION } from '../../../proyectos/umbrales.ts'
 import { valorGanado } from '../../../proyectos/valor-ganado.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
-import { type Arbol, leerArbol } from './arbol.ts'
+import { type Arbol, type Avance, leerArbol, leerAvances } from './arbol.ts'
 import { cronogramaDe } from './cronograma.ts'
 import { type Dinero, leerDinero } from './dinero.ts'
 import type { Periodo } from './periodo.ts'
@@ -14,6 +14,8 @@ import type { Periodo } from './periodo.ts'
 /** A programme as of a date with all that is derived of it: its schedule, its earned value and what the warnings look at. */
 export interface Vigilado {
   arbol: Arbol
+  /** The readings of each project's activities. */
+  lecturas: Agrupadas<LecturaDeAvance>
   dinero: Dinero
   vigilancia: Vigilancia
 }
@@ -30,18 +32,20 @@ interface Hechos {
 /** P2, P4: reads a programme and looks at each of its projects as of a date. */
 export async function vigilar(tx: Tx, municipio: Municipio, periodo: Periodo, al: Fecha): Promise<Vigilado> {
   const arbol = await leerArbol(tx, municipio, periodo, { al })
+  const lecturas = porProyecto(arbol, await leerAvances(tx, municipio, periodo.id, { al }))
   const dinero = await leerDinero(tx, municipio, { periodo: periodo.id, al })
   const hechos = await hechosDe(tx, municipio, periodo.id, al)
   const prevision = cronogramaDe(arbol, periodo, al)
   const fines = new Map([...prevision.proyectos].map(([id, t]) => [id, t.fin]))
   return {
     arbol,
+    lecturas,
     dinero,
     vigilancia: {
       al,
       periodo: { desde: periodo.desde, hasta: periodo.hasta },
       umbrales: POR_OMISION,
-      proyectos: proyectosVigilados({ arbol, dinero, hechos, fines, al }),
+      proyectos: proyectosVigilados({ arbol, lecturas, dinero, hechos, fines, al }),
     },
   }
 }
@@ -61,21 +65,16 @@ export function basesPorProyecto({ base, actividades, proyectos }: Arbol): Map<s
 
 function proyectosVigilados(e: {
   arbol: Arbol
+  lecturas: Agrupadas<LecturaDeAvance>
   dinero: Dinero
   hechos: Hechos
   fines: ReadonlyMap<string, Fecha>
   al: Fecha
 }): ProyectoVigilado[] {
-  const { arbol, hechos } = e
+  const { arbol, lecturas, hechos } = e
   const bases = basesPorProyecto(arbol)
   const tramos = new Map((arbol.base?.actividades ?? []).map(b => [b.actividad, { inicio: b.inicio, fin: b.fin }]))
   const actividades = agrupar(arbol.actividades, a => [a.proyecto, a] as const)
-  const proyectoDe = new Map(arbol.actividades.map(a => [a.id, a.proyecto]))
-  const lecturas = agrupar(arbol.avances, ({ fisico, ...v }) => {
-    const proyecto = proyectoDe.get(v.actividad)
-    const lectura: LecturaDeAvance = { ...v, fisico: new Decimal(fisico) }
-    return proyecto === undefined ? undefined : [proyecto, lectura]
-  })
   const estrategias = new Map(arbol.programas.map(p => [p.id, p.estrategia]))
   const dinero = new Map(e.dinero.proyectos.map(d => [d.proyecto, d]))
   return arbol.proyectos.map(p => {
@@ -119,7 +118,19 @@ function proyectosVigilados(e: {
   })
 }
 
-function agrupar<T, R>(cosas: readonly T[], de: (cosa: T) => readonly [string, R] | undefined): Map<string, R[]> {
+function porProyecto(arbol: Arbol, avances: readonly Avance[]): Agrupadas<LecturaDeAvance> {
+  const proyectoDe = new Map(arbol.actividades.map(a => [a.id, a.proyecto]))
+  return agrupar(avances, ({ fisico, ...v }) => {
+    const proyecto = proyectoDe.get(v.actividad)
+    return proyecto === undefined ? undefined : [proyecto, { ...v, fisico: new Decimal(fisico) }]
+  })
+}
+
+/** Things by a key, in their order; what has no key is left out. */
+export function agrupar<T, R>(
+  cosas: readonly T[],
+  de: (cosa: T) => readonly [string, R] | undefined,
+): Map<string, R[]> {
   const grupos = new Map<string, R[]>()
   for (const cosa of cosas) {
     const par = de(cosa)

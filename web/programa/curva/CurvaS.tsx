@@ -1,8 +1,9 @@
 import { NativeSelect } from '@mantine/core'
 import ChartLine from 'lucide-react/icons/chart-line'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Fecha } from '../../../ley388/fecha.ts'
 import type { PuntoDeCurva } from '../../../proyectos/curva.ts'
+import { useConsulta } from '../../consultas.ts'
 import { Dinero } from '../../partes/Cifras.tsx'
 import { Cita } from '../../partes/Cita.tsx'
 import { Cargando, ErrorVista, Vacio } from '../../partes/Estados.tsx'
@@ -12,7 +13,7 @@ import type { Columna } from '../../partes/tabla/columnas.ts'
 import { Tabla } from '../../partes/tabla/Tabla.tsx'
 import { useParametro } from '../../ruteo.ts'
 import type { Modelo } from '../modelo.ts'
-import type { ProgramaVivo, useDinero } from '../usarPrograma.ts'
+import type { PedidoDePrograma, ProgramaVivo, useDinero } from '../usarPrograma.ts'
 import { curvaDe, valorDeTodos, valoresDe } from '../valor.ts'
 import { CifrasDeValor } from './CifrasDeValor.tsx'
 import { GraficaCurva } from './GraficaCurva.tsx'
@@ -37,20 +38,23 @@ export default function CurvaS(props: {
   p: ProgramaVivo
   modelo: Modelo
   dinero: ReturnType<typeof useDinero>
+  entrada: PedidoDePrograma
   al: Fecha
   rotuloAl: string
 }) {
   const { p, modelo, dinero, al } = props
   const [elegido, elegir] = useParametro('proyecto')
+  const consulta = useConsulta('programa.serie', props.entrada)
   const datos = dinero.consulta.data
+  const serie = consulta.data
   const deCual = useMemo(() => {
-    if (!datos) return undefined
+    if (!datos || !serie) return undefined
     const proyectos = p.proyectos.filter(x => (elegido ? x.id === elegido : true))
     const propias = elegido ? new Set(modelo.deProyecto.get(elegido)?.map(a => a.id)) : undefined
     return {
       proyectos,
       base: p.base,
-      avances: propias ? p.avances.filter(v => propias.has(v.actividad)) : p.avances,
+      avances: propias ? serie.avances.filter(v => propias.has(v.actividad)) : serie.avances,
       modelo: propias
         ? {
             ...modelo,
@@ -60,13 +64,16 @@ export default function CurvaS(props: {
             },
           }
         : modelo,
-      serie: datos.serie,
+      serie: serie.dinero,
     }
-  }, [p, modelo, datos, elegido])
+  }, [p, modelo, datos, serie, elegido])
   const puntos = useMemo(() => (deCual ? curvaDe(deCual, al) : []), [deCual, al])
+  // The curve is drawn first: what it means in figures comes right after, and does not keep it waiting.
+  const despues = useDeferredValue(deCual, undefined)
   const valor = useMemo(
-    () => (deCual ? valorDeTodos(valoresDe(deCual, al, id => dinero.porProyecto.get(id)?.obligaciones ?? '0')) : null),
-    [deCual, al, dinero.porProyecto],
+    () =>
+      despues ? valorDeTodos(valoresDe(despues, al, id => dinero.porProyecto.get(id)?.obligaciones ?? '0')) : null,
+    [despues, al, dinero.porProyecto],
   )
   if (p.base === null)
     return (
@@ -77,9 +84,9 @@ export default function CurvaS(props: {
         </Vacio>
       </Panel>
     )
-  if (dinero.consulta.error)
-    return <ErrorVista error={dinero.consulta.error} reintentar={() => void dinero.consulta.refetch()} />
-  if (!datos) return <Cargando que="el dinero" />
+  const fallida = [dinero.consulta, consulta].find(c => c.error)
+  if (fallida) return <ErrorVista error={fallida.error} reintentar={() => void fallida.refetch()} />
+  if (!datos || !serie) return <Cargando que="los avances y el dinero" />
   return (
     <>
       <Panel

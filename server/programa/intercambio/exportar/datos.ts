@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Fecha } from '../../../../ley388/fecha.ts'
 import type { Cronograma } from '../../../../proyectos/cronograma.ts'
 import type { Municipio, Tx } from '../../../platform/database/tenancy.ts'
-import { type Arbol, leerArbol } from '../../consultas/arbol.ts'
+import { type Arbol, type Avance, leerArbol, leerAvances } from '../../consultas/arbol.ts'
 import { cronogramaDe } from '../../consultas/cronograma.ts'
-import { type Dinero, leerDinero } from '../../consultas/dinero.ts'
+import { type Dinero, leerDinero, leerSerieDeDinero, type SerieDeDinero } from '../../consultas/dinero.ts'
 import { elegirPeriodo, noExiste, type Periodo } from '../../consultas/periodo.ts'
 
 /** Everything that an export tells, as of a date. Dates of activities come from the one schedule. */
@@ -15,7 +15,9 @@ export interface DatosDeExportar {
   readonly ahora: Date
   readonly periodo: Periodo
   readonly arbol: Arbol
+  readonly avances: readonly Avance[]
   readonly dinero: Dinero
+  readonly serie: SerieDeDinero
   readonly giros: readonly Giro[]
   readonly desviaciones: readonly Desviacion[]
   /** As it was drawn up, and as it goes at that date. */
@@ -65,7 +67,9 @@ export async function leerDatos(
     ahora,
     periodo,
     arbol,
+    avances: await leerAvances(tx, municipio, periodo.id, { al }),
     dinero: await leerDinero(tx, municipio, { periodo: periodo.id, al }),
+    serie: await leerSerieDeDinero(tx, municipio, { periodo: periodo.id, al }),
     giros,
     desviaciones,
     plan: cronogramaDe(arbol, periodo),

@@ -17,8 +17,8 @@ export function escribirJson(d: DatosDeExportar): string {
     }),
     dependencias: arbol.dependencias,
     lineaBase: arbol.base,
-    avances: arbol.avances,
-    dinero: d.dinero,
+    avances: d.avances,
+    dinero: { ...d.dinero, serie: d.serie },
     giros: d.giros,
   })}\n`
 }
