@@ -1,5 +1,3 @@
-import type { Fecha } from '../fecha.ts'
-
 /** T7: what the expiry of a term brings. */
 export type EfectoDeVencimiento =
   | 'ninguno'
@@ -122,9 +120,4 @@ export const EFECTOS: Readonly<Record<EfectoDeVencimiento, { nombre: string; ant
     antes: 'Si el término vence sin cumplir la sentencia, se remite copia a la autoridad penal.',
     despues: 'El término venció sin cumplir la sentencia: se remite copia a la autoridad penal.',
   },
-}
-
-/** T7: the sentence to show on a day: what will happen, or what happened and since when. */
-export function avisoDeEfecto(efecto: EfectoDeVencimiento, vence: Fecha, hoy: Fecha): string {
-  return hoy <= vence ? `${EFECTOS[efecto].antes} Vence el ${vence}.` : `${EFECTOS[efecto].despues} Venció el ${vence}.`
 }

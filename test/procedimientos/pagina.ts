@@ -3,7 +3,14 @@ import { ACTORES } from '../../ley388/procedimientos/actores.ts'
 import { articulosEnPalabras, duracionEnPalabras, quienes } from '../../ley388/procedimientos/palabras.ts'
 import { deTermino } from '../../ley388/procedimientos/prorrogas.ts'
 import { destinos } from '../../ley388/procedimientos/recorrido.ts'
-import type { Accion, Inicio, Opcion, Procedimiento, TerminoDeTramite } from '../../ley388/procedimientos/tipos.ts'
+import type {
+  Accion,
+  EfectoDe,
+  Inicio,
+  Opcion,
+  Procedimiento,
+  TerminoDeTramite,
+} from '../../ley388/procedimientos/tipos.ts'
 import { tabla } from '../instrumentos/escribir.ts'
 
 /** A procedure as a page: its picture and its tables, all from its data. */
@@ -85,7 +92,7 @@ function terminos(p: Procedimiento): string[] {
 
 function deTramite(p: Procedimiento, id: string, t: TerminoDeTramite): string[] {
   const prorrogas = deTermino(t).map(x => `<br>prórroga: ${duracionEnPalabras(p, x.hasta)} (\`${x.accion}\`)`)
-  const efectos = t.efecto.map(e => `${e.texto ?? EFECTOS[e.tipo].nombre}${e.a === undefined ? '' : ` → \`${e.a}\``}`)
+  const efectos = t.efecto.map(e => `${anuncio(e)}${e.a === undefined ? '' : ` → \`${e.a}\``}`)
   const notas = [
     ...(t.seSuspende === false ? ['no se suspende'] : []),
     ...(t.sobrevive ? ['corre aunque el trámite termine'] : []),
@@ -100,6 +107,11 @@ function deTramite(p: Procedimiento, id: string, t: TerminoDeTramite): string[] 
     efectos.join('<br>'),
     t.articulo,
   ]
+}
+
+/** T7: what the end of the term will bring, said before it does. */
+function anuncio({ tipo, texto }: EfectoDe): string {
+  return texto ?? `${EFECTOS[tipo].nombre}. ${EFECTOS[tipo].antes}`
 }
 
 function desde(i: Inicio): string {
