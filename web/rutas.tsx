@@ -6,9 +6,11 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  notFound,
   Outlet,
   type RouteComponent,
   redirect,
+  rootRouteId,
 } from '@tanstack/react-router'
 import SearchX from 'lucide-react/icons/search-x'
 import { ErrorApi, fijarMunicipio, leerSesion, problemaDe } from './api.ts'
@@ -24,7 +26,16 @@ import { escribirBusqueda, leerBusqueda, type Pantalla } from './ruteo.ts'
 /** Who is here; asked once, and anew after entering or leaving. */
 export const consultaSesion = queryOptions({ queryKey: ['sesion'], queryFn: leerSesion, staleTime: 300_000 })
 
-const raiz = createRootRouteWithContext<{ cache: QueryClient }>()({ component: Outlet })
+const raiz = createRootRouteWithContext<{ cache: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: () => (
+    <Center mih="100dvh">
+      <Vacio icono={SearchX} titulo="Ese municipio no está en este Lindero" accion={<a href="/">Ir al inicio</a>}>
+        La dirección empieza por el código de cinco cifras que el DANE le da al municipio. Revise que esté completo.
+      </Vacio>
+    </Center>
+  ),
+})
 
 const entrada = createRoute({
   getParentRoute: () => raiz,
@@ -43,15 +54,45 @@ const entrada = createRoute({
   ),
 })
 
+/** Within a municipality, with its frame around. */
+function SinPantalla() {
+  return (
+    <Pagina titulo="Esta página no existe">
+      <Vacio
+        icono={SearchX}
+        titulo="La dirección no lleva a ninguna pantalla"
+        accion={<Enlace a="/">Ir al inicio</Enlace>}
+      >
+        Puede que el enlace esté incompleto. Busque con Ctrl K el predio, la norma o la página que necesita.
+      </Vacio>
+    </Pagina>
+  )
+}
+
+/** The code of a municipality, as DIVIPOLA writes it. */
+const CODIGO = /^\d{5}$/
+
+/** An address without its municipality, as one types it from memory, is of the first one of who is here. */
+async function alPrimero(cache: QueryClient, href: string): Promise<void> {
+  const { municipios } = await cache.ensureQueryData(consultaSesion)
+  const primero = municipios[0]
+  throw primero
+    ? redirect({ to: `/${primero.codigo}${href}` as string, replace: true })
+    : notFound({ routeId: rootRouteId })
+}
+
 const municipio = createRoute({
   getParentRoute: () => raiz,
   path: '/$municipio',
   beforeLoad: async ({ context, params, matches, location }) => {
+    if (!CODIGO.test(params.municipio)) await alPrimero(context.cache, location.href)
     fijarMunicipio(params.municipio)
     const pantalla = PANTALLAS.find(p => `/$municipio${p.ruta}` === matches.at(-1)?.fullPath)
     if (pantalla) traer(pantalla, context.cache, location.search as Record<string, string>)
-    await context.cache.ensureQueryData(consultaSesion)
+    const { municipios } = await context.cache.ensureQueryData(consultaSesion)
+    if (!municipios.some(m => m.codigo === params.municipio)) throw notFound({ routeId: rootRouteId })
   },
+  notFoundComponent: SinPantalla,
   component: function EnMunicipio() {
     const { municipio: codigo } = municipio.useParams()
     const { data } = useSuspenseQuery(consultaSesion)
@@ -132,17 +173,6 @@ export function crearRouter(cache: QueryClient) {
       <div style={{ padding: '18px 22px', maxWidth: 720 }}>
         <ErrorVista error={error} reintentar={reset} />
       </div>
-    ),
-    defaultNotFoundComponent: () => (
-      <Pagina titulo="Esta página no existe">
-        <Vacio
-          icono={SearchX}
-          titulo="La dirección no lleva a ninguna pantalla"
-          accion={<Enlace a="/">Ir al inicio</Enlace>}
-        >
-          Puede que el enlace esté incompleto. Busque con Ctrl K el predio, la norma o la página que necesita.
-        </Vacio>
-      </Pagina>
     ),
   })
 }

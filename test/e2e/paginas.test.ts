@@ -68,6 +68,17 @@ describe.skipIf(!rutaDeChromium)('every page in Chromium', () => {
         expect(sobra).toBeLessThanOrEqual(0)
       })
 
+  it('an address without its municipality leads to the one that there is, and one with another says so', async () => {
+    const pagina = paginas.get('escritorio-planeacion')!
+    await pagina.goto(`${lindero.direccion}/programa?vista=gantt`)
+    await pagina.waitForURL(`**/${CODIGO_DEMO}/programa?vista=gantt`)
+    await pagina.goto(`${lindero.direccion}/12345/mapa`)
+    await pagina.getByText('Ese municipio no está en este Lindero').waitFor()
+    await pagina.goto(`${lindero.direccion}/${CODIGO_DEMO}/nada`)
+    await pagina.getByRole('heading', { name: 'Esta página no existe' }).waitFor()
+    await pagina.getByRole('navigation', { name: 'Áreas' }).waitFor()
+  })
+
   it('every figure of the period on the home page opens to rows that add up to it', async () => {
     const pagina = paginas.get('escritorio-planeacion')!
     await pagina.goto(`${lindero.direccion}/${CODIGO_DEMO}/`)

@@ -3,7 +3,7 @@ import type { Fecha } from '../../../ley388/fecha.ts'
 import type { PuntoDeCurva } from '../../../proyectos/curva.ts'
 import { fechaCorta, pesosCortos } from '../../partes/formato.ts'
 import css from './curva.module.css'
-import { aniosDe, caminoDe, LINEAS, proyectar, topeDe } from './lineas.ts'
+import { aniosDe, caminoDe, LINEAS, marcasDe, proyectar } from './lineas.ts'
 
 /** The S-curve as a drawing; the table beneath it says the same. */
 export function GraficaCurva({
@@ -26,24 +26,24 @@ export function GraficaCurva({
     arriba: 24,
     abajo: 28,
   }
-  const tope = topeDe(puntos)
-  const p = proyectar(m, puntos, tope)
+  const marcas = marcasDe(puntos)
+  const p = proyectar(m, puntos, marcas.at(-1)!)
   const presentes = LINEAS.filter(l => puntos.some(q => q[l.serie] !== null && !q[l.serie]!.isZero()))
   const dentro = al >= puntos[0]!.fecha && al <= puntos.at(-1)!.fecha
   return (
     <figure className={css.figura} ref={ref}>
       <svg width={ancho} height={m.alto} role="img" aria-label={resumen(puntos, al)}>
-        {[0, 1, 2, 3, 4].map(i => {
-          const y = p.y((tope * i) / 4)
+        {marcas.map(marca => {
+          const y = p.y(marca)
           return (
-            <g key={i}>
+            <g key={marca}>
               <line x1={m.izquierda} x2={ancho - m.derecha} y1={y} y2={y} className={css.raya} />
               <text
                 x={angosta ? m.izquierda + 2 : m.izquierda - 8}
                 y={angosta ? y - 4 : y + 4}
                 textAnchor={angosta ? 'start' : 'end'}
               >
-                {pesosCortos(String((tope * i) / 4))}
+                {pesosCortos(String(marca))}
               </text>
             </g>
           )

@@ -62,12 +62,16 @@ export interface Marco {
   readonly abajo: number
 }
 
-/** Pesos of the greatest mark of the axis: the least of 1, 2, 2.5 and 5 by a power of ten, four marks of it, that holds all. */
-export function topeDe(puntos: readonly PuntoDeCurva[]): number {
+/** More marks than these on the axis are noise. */
+const MARCAS = 5
+
+/** The marks of the axis, in pesos, from zero: steps of 1, 2, 2.5 or 5 by a power of ten, as many as hold every line. */
+export function marcasDe(puntos: readonly PuntoDeCurva[]): number[] {
   const mayor = Math.max(1, ...puntos.flatMap(p => LINEAS.map(l => p[l.serie]?.toNumber() ?? 0)))
-  const paso = mayor / 4
-  const orden = 10 ** Math.floor(Math.log10(paso))
-  return 4 * orden * ([1, 2, 2.5, 5, 10].find(f => f * orden >= paso) ?? 10)
+  const justo = mayor / MARCAS
+  const orden = 10 ** Math.floor(Math.log10(justo))
+  const paso = orden * ([1, 2, 2.5, 5].find(f => f * orden >= justo) ?? 10)
+  return Array.from({ length: Math.ceil(mayor / paso) + 1 }, (_, i) => i * paso)
 }
 
 /** Where a day and an amount fall. Drawing is the one place where pesos become floats. */
