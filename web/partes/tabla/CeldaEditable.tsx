@@ -26,12 +26,15 @@ export function leerCelda(tipo: Edicion<unknown>['tipo'], escrito: string): stri
   return texto
 }
 
+/** Where one goes on when a cell ends. */
+export type Sigue = 'aqui' | 'siguiente' | 'anterior'
+
 /** The field of a cell: Enter keeps what is written, Tab keeps it and goes to the next one, Escape leaves it as it was. */
 export function CeldaEditable<F>(props: {
   columna: ColumnaEditable<F> & { editar: Edicion<F> }
   fila: F
   /** Told when it ends: where to go on. */
-  terminar: (sigue: 'aqui' | 'siguiente' | 'anterior') => void
+  terminar: (sigue: Sigue) => void
 }) {
   const { columna, fila } = props
   const { tipo, valor, poner } = columna.editar

@@ -1,12 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import ArrowDown from 'lucide-react/icons/arrow-down'
-import ArrowUp from 'lucide-react/icons/arrow-up'
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import { Cargando, ErrorVista } from '../Estados.tsx'
 import { BarraTabla } from './BarraTabla.tsx'
+import { CabezaDeTabla, numerica } from './CabezaDeTabla.tsx'
 import { aplicar, type Columna } from './columnas.ts'
 import { useEstadoTabla } from './estado.ts'
-import { FiltroColumna, Hueco, textoDe, totalDe } from './partes-de-tabla.tsx'
+import { Hueco, textoDe, totalDe } from './partes-de-tabla.tsx'
+import { SinFilas } from './SinFilas.tsx'
 import css from './Tabla.module.css'
 
 const ALTO = 36
@@ -93,10 +93,6 @@ export function Tabla<F>(props: PropsTabla<F>) {
     else return
     e.preventDefault()
   }
-  const ordenarPor = (clave: string) => {
-    const o = estado.orden
-    cambiar({ orden: o?.clave !== clave ? { clave, baja: false } : o.baja ? null : { clave, baja: true } })
-  }
 
   const items = virtual.getVirtualItems()
   const antes = items[0]?.start ?? 0
@@ -128,50 +124,7 @@ export function Tabla<F>(props: PropsTabla<F>) {
           aria-rowcount={mostradas.length + 1}
           onKeyDown={alPulsar}
         >
-          <colgroup>
-            {visibles.map(c => (
-              <col key={c.clave} style={c.ancho ? { width: c.ancho } : undefined} />
-            ))}
-          </colgroup>
-          <thead>
-            <tr aria-rowindex={1}>
-              {visibles.map(c => {
-                const orden = estado.orden?.clave === c.clave ? estado.orden : null
-                return (
-                  <th
-                    key={c.clave}
-                    scope="col"
-                    aria-sort={orden ? (orden.baja ? 'descending' : 'ascending') : 'none'}
-                    {...(c.tipo === 'numero' ? { 'data-numero': true } : {})}
-                  >
-                    <button
-                      type="button"
-                      className={css.orden}
-                      onClick={() => ordenarPor(c.clave)}
-                      title={`Ordenar por ${c.titulo}`}
-                    >
-                      <span>{c.titulo}</span>
-                      {orden && (orden.baja ? <ArrowDown size={14} aria-hidden /> : <ArrowUp size={14} aria-hidden />)}
-                    </button>
-                  </th>
-                )
-              })}
-            </tr>
-            {conFiltros && (
-              <tr>
-                {visibles.map(c => (
-                  <th key={c.clave} scope="col">
-                    <FiltroColumna
-                      columna={c}
-                      filas={filas}
-                      valor={estado.filtros[c.clave] ?? ''}
-                      poner={v => cambiar({ filtros: { ...estado.filtros, [c.clave]: v } })}
-                    />
-                  </th>
-                ))}
-              </tr>
-            )}
-          </thead>
+          <CabezaDeTabla visibles={visibles} filas={filas} estado={estado} cambiar={cambiar} conFiltros={conFiltros} />
           <tbody>
             {antes > 0 && <Hueco alto={antes} columnas={visibles.length} />}
             {items.map(v => {
@@ -189,7 +142,7 @@ export function Tabla<F>(props: PropsTabla<F>) {
                   {...(props.alAbrir ? { 'data-abre': true, onClick: () => props.alAbrir?.(fila) } : {})}
                 >
                   {visibles.map(c => (
-                    <td key={c.clave} {...(c.tipo === 'numero' ? { 'data-numero': true } : {})}>
+                    <td key={c.clave} {...numerica(c)}>
                       {c.celda ? c.celda(fila) : textoDe(c, fila)}
                     </td>
                   ))}
@@ -202,7 +155,7 @@ export function Tabla<F>(props: PropsTabla<F>) {
             <tfoot>
               <tr>
                 {visibles.map((c, i) => (
-                  <td key={c.clave} {...(c.tipo === 'numero' ? { 'data-numero': true } : {})}>
+                  <td key={c.clave} {...numerica(c)}>
                     {c.total ? totalDe(c, mostradas) : i === 0 ? 'Total' : null}
                   </td>
                 ))}
@@ -211,14 +164,7 @@ export function Tabla<F>(props: PropsTabla<F>) {
           )}
         </table>
       </div>
-      {mostradas.length === 0 && (
-        <p className={css.aparte}>
-          Ninguna fila cumple lo que usted pidió.{' '}
-          <button type="button" onClick={() => cambiar({ buscar: '', filtros: {} })}>
-            Quitar los filtros
-          </button>
-        </p>
-      )}
+      {mostradas.length === 0 && <SinFilas cambiar={cambiar} />}
     </div>
   )
 }

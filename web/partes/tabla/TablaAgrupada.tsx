@@ -1,17 +1,16 @@
 /* biome-ignore-all lint/a11y: a treegrid made of a table keeps the table's elements; the rows hold the focus and the keys */
 import { Button, NativeSelect } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import ArrowDown from 'lucide-react/icons/arrow-down'
-import ArrowUp from 'lucide-react/icons/arrow-up'
-import ChevronRight from 'lucide-react/icons/chevron-right'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useRef, useState } from 'react'
-import { numero } from '../formato.ts'
 import { BarraTabla } from './BarraTabla.tsx'
-import { CeldaEditable, type ColumnaEditable } from './CeldaEditable.tsx'
+import { CabezaDeTabla, numerica } from './CabezaDeTabla.tsx'
+import type { ColumnaEditable, Sigue } from './CeldaEditable.tsx'
 import { aplicar } from './columnas.ts'
 import { useEstadoTabla } from './estado.ts'
 import { type Agrupacion, agrupar, todosLosGrupos } from './grupos.ts'
-import { FiltroColumna, Hueco, textoDe, totalDe } from './partes-de-tabla.tsx'
+import { Hueco, totalDe } from './partes-de-tabla.tsx'
+import { RenglonDeFila, RenglonDeGrupo } from './renglones.tsx'
+import { SinFilas } from './SinFilas.tsx'
 import css from './Tabla.module.css'
 
 const ALTO = 36
@@ -73,7 +72,7 @@ export function TablaAgrupada<F>(props: PropsTablaAgrupada<F>) {
     requestAnimationFrame(() => caja.current?.querySelector<HTMLElement>(`tr[data-indice="${destino}"]`)?.focus())
   }
   const editables = (fila: F) => visibles.filter(c => c.editar?.puede(fila))
-  const terminar = (i: number, fila: F, clave: string, sigue: 'aqui' | 'siguiente' | 'anterior') => {
+  const terminar = (i: number, fila: F, clave: string, sigue: Sigue) => {
     const lista = editables(fila)
     const k = lista.findIndex(c => c.clave === clave) + (sigue === 'siguiente' ? 1 : -1)
     if (sigue !== 'aqui' && lista[k]) return editar({ id: props.idDe(fila), clave: lista[k].clave })
@@ -119,17 +118,12 @@ export function TablaAgrupada<F>(props: PropsTablaAgrupada<F>) {
     if (clave) editar({ id: props.idDe(r.fila), clave })
     else props.alAbrir?.(r.fila)
   }
-  const ordenarPor = (clave: string) => {
-    const o = estado.orden
-    cambiar({ orden: o?.clave !== clave ? { clave, baja: false } : o.baja ? null : { clave, baja: true } })
-  }
 
   const items = virtual.getVirtualItems()
   const antes = items[0]?.start ?? 0
   const despues = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
   const enVista = items.some(v => v.index === activo) ? activo : items[0]?.index
   const ancho = visibles.reduce((suma, c) => suma + (c.ancho ?? 180), 0)
-  const numerica = (c: ColumnaEditable<F>) => (c.tipo === 'numero' ? { 'data-numero': true } : {})
   return (
     <div>
       <BarraTabla
@@ -178,50 +172,7 @@ export function TablaAgrupada<F>(props: PropsTablaAgrupada<F>) {
           aria-rowcount={renglones.length + 1}
           onKeyDown={alPulsar}
         >
-          <colgroup>
-            {visibles.map(c => (
-              <col key={c.clave} style={c.ancho ? { width: c.ancho } : undefined} />
-            ))}
-          </colgroup>
-          <thead>
-            <tr aria-rowindex={1}>
-              {visibles.map(c => {
-                const orden = estado.orden?.clave === c.clave ? estado.orden : null
-                return (
-                  <th
-                    key={c.clave}
-                    scope="col"
-                    aria-sort={orden ? (orden.baja ? 'descending' : 'ascending') : 'none'}
-                    {...numerica(c)}
-                  >
-                    <button
-                      type="button"
-                      className={css.orden}
-                      onClick={() => ordenarPor(c.clave)}
-                      title={`Ordenar por ${c.titulo}`}
-                    >
-                      <span>{c.titulo}</span>
-                      {orden && (orden.baja ? <ArrowDown size={14} aria-hidden /> : <ArrowUp size={14} aria-hidden />)}
-                    </button>
-                  </th>
-                )
-              })}
-            </tr>
-            {conFiltros && (
-              <tr>
-                {visibles.map(c => (
-                  <th key={c.clave} scope="col">
-                    <FiltroColumna
-                      columna={c}
-                      filas={filas}
-                      valor={estado.filtros[c.clave] ?? ''}
-                      poner={v => cambiar({ filtros: { ...estado.filtros, [c.clave]: v } })}
-                    />
-                  </th>
-                ))}
-              </tr>
-            )}
-          </thead>
+          <CabezaDeTabla visibles={visibles} filas={filas} estado={estado} cambiar={cambiar} conFiltros={conFiltros} />
           <tbody>
             {antes > 0 && <Hueco alto={antes} columnas={visibles.length} />}
             {items.map(v => {
@@ -235,55 +186,28 @@ export function TablaAgrupada<F>(props: PropsTablaAgrupada<F>) {
                 onFocus: () => activar(v.index),
                 onClick: (e: MouseEvent<HTMLElement>) => alTocar(e, v.index),
               }
-              const sangria = { paddingLeft: 10 + (r.nivel - 1) * 16 }
-              if (r.clase === 'grupo') {
-                const abierto = !plegados.has(r.id)
+              if (r.clase === 'grupo')
                 return (
-                  <tr key={r.id} {...comun} data-grupo={r.nivel} aria-expanded={abierto}>
-                    {visibles.map((c, k) => (
-                      <td key={c.clave} {...numerica(c)} style={k === 0 ? sangria : undefined}>
-                        {k === 0 ? (
-                          <span className={css.cabezaDeGrupo} title={r.nombre}>
-                            <ChevronRight size={15} aria-hidden data-abierto={abierto || undefined} />
-                            <span>{r.nombre}</span>
-                            <small>{numero(r.filas.length)}</small>
-                          </span>
-                        ) : (
-                          (props.celdaDeGrupo?.(c, r.filas, r.nivel) ?? (c.total ? totalDe(c, r.filas) : null))
-                        )}
-                      </td>
-                    ))}
-                  </tr>
+                  <RenglonDeGrupo
+                    key={r.id}
+                    grupo={r}
+                    columnas={visibles}
+                    abierto={!plegados.has(r.id)}
+                    celda={props.celdaDeGrupo}
+                    comun={comun}
+                  />
                 )
-              }
               const id = props.idDe(r.fila)
               return (
-                <tr key={id} {...comun} {...(props.alAbrir ? { 'data-abre': true } : {})}>
-                  {visibles.map((c, k) => {
-                    const conCampo = c.editar && editando?.id === id && editando.clave === c.clave
-                    const { editar: edicion } = c
-                    return (
-                      <td
-                        key={c.clave}
-                        {...numerica(c)}
-                        {...(edicion?.puede(r.fila) ? { 'data-edita': c.clave } : {})}
-                        style={k === 0 ? sangria : undefined}
-                      >
-                        {conCampo && edicion ? (
-                          <CeldaEditable
-                            columna={{ ...c, editar: edicion }}
-                            fila={r.fila}
-                            terminar={sigue => terminar(v.index, r.fila, c.clave, sigue)}
-                          />
-                        ) : c.celda ? (
-                          c.celda(r.fila)
-                        ) : (
-                          textoDe(c, r.fila)
-                        )}
-                      </td>
-                    )
-                  })}
-                </tr>
+                <RenglonDeFila
+                  key={id}
+                  fila={r.fila}
+                  nivel={r.nivel}
+                  columnas={visibles}
+                  editando={editando?.id === id ? editando.clave : undefined}
+                  terminar={(clave, sigue) => terminar(v.index, r.fila, clave, sigue)}
+                  comun={{ ...comun, ...(props.alAbrir ? { 'data-abre': true } : {}) }}
+                />
               )
             })}
             {despues > 0 && <Hueco alto={despues} columnas={visibles.length} />}
@@ -303,14 +227,7 @@ export function TablaAgrupada<F>(props: PropsTablaAgrupada<F>) {
           )}
         </table>
       </div>
-      {mostradas.length === 0 && (
-        <p className={css.aparte}>
-          Ninguna fila cumple lo que usted pidió.{' '}
-          <button type="button" onClick={() => cambiar({ buscar: '', filtros: {} })}>
-            Quitar los filtros
-          </button>
-        </p>
-      )}
+      {mostradas.length === 0 && <SinFilas cambiar={cambiar} />}
     </div>
   )
 }
