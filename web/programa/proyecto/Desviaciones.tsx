@@ -1,22 +1,16 @@
-import { Button } from '@mantine/core'
-import { useState } from 'react'
 import { CAUSAS_DE_DESVIACION } from '../../../proyectos/causas.ts'
 import type { Entrada } from '../../api.ts'
 import { useEjecucion } from '../../consultas.ts'
 import { hoy } from '../../marco/sesion.tsx'
 import { EstadoInsignia } from '../../partes/EstadoInsignia.tsx'
-import { faltan, fechaCorta, fechaLarga, numero } from '../../partes/formato.ts'
+import { faltan, fechaCorta, fechaLarga } from '../../partes/formato.ts'
 import { Panel } from '../../partes/Panel.tsx'
 import { usePuedeEscribir } from '../comun.tsx'
 import { AccionEnLateral } from './AccionEnLateral.tsx'
-import { Prueba } from './Foto.tsx'
 import { CLASE_DE_DESVIACION, type Ficha, opciones } from './ficha.ts'
 import css from './proyecto.module.css'
 
 type Desviacion = Ficha['desviaciones'][number]
-
-/** Readings that are shown without asking: the latest. */
-const PRIMERAS = 8
 
 const nombreDeCausa = (id: string) => CAUSAS_DE_DESVIACION.find(c => c.id === id)?.nombre ?? id
 
@@ -132,137 +126,4 @@ function Seguir({ d }: { d: Desviacion }) {
       }
     />
   )
-}
-
-/** What was reached on each day, with its photos, minutes and reports. */
-export function Evidencias({ f }: { f: Ficha }) {
-  const [todas, ver] = useState(false)
-  const nombres = new Map(f.actividades.map(a => [a.id, a.nombre]))
-  return (
-    <Panel titulo="Avances y evidencias" nota="Cada lectura con lo que la prueba.">
-      {f.lecturas.length === 0 && <p className={css.tenue}>Todavía no se ha registrado ningún avance.</p>}
-      <ol className={css.lecturas}>
-        {(todas ? f.lecturas : f.lecturas.slice(0, PRIMERAS)).map(l => (
-          <li key={l.id} data-corregido={l.corregido || undefined}>
-            <div>
-              <time dateTime={l.fecha}>{fechaCorta(l.fecha)}</time>
-              <span>
-                <b>{numero(l.fisico, 1)} %</b> de «{nombres.get(l.actividad) ?? ''}»
-                {l.corregido && ' (corregido después)'}. {l.nota} <small>{l.registradoPor}</small>
-              </span>
-            </div>
-            {l.evidencias.length > 0 && (
-              <div className={css.pruebas}>
-                {l.evidencias.map(e => (
-                  <Prueba key={e.id} e={e} />
-                ))}
-              </div>
-            )}
-          </li>
-        ))}
-      </ol>
-      {f.lecturas.length > PRIMERAS && (
-        <Button size="xs" variant="default" mt={10} aria-pressed={todas} onClick={() => ver(v => !v)}>
-          {todas ? 'Ver solo las últimas' : `Ver las ${numero(f.lecturas.length)} lecturas`}
-        </Button>
-      )}
-    </Panel>
-  )
-}
-
-/** How much of the goal has been delivered, and when. */
-export function Logros({ f }: { f: Ficha }) {
-  const escribe = usePuedeEscribir()
-  const registrar = useEjecucion('programa.registrarLogro')
-  return (
-    <Panel
-      titulo="La meta"
-      nota={f.proyecto.meta || 'Sin meta escrita'}
-      acciones={
-        escribe('programa.registrarLogro') && (
-          <AccionEnLateral
-            texto="Registrar lo entregado"
-            accion="Registrar"
-            hecho="Lo entregado quedó registrado."
-            inicial={{ fecha: hoy() }}
-            campos={[
-              {
-                tipo: 'decimal',
-                nombre: 'cantidad',
-                etiqueta: 'Entregado hasta ahora',
-                sufijo: f.proyecto.metaUnidad,
-                obligatorio: true,
-              },
-              { tipo: 'fecha', nombre: 'fecha', etiqueta: 'Al día', obligatorio: true, hasta: hoy() },
-              { tipo: 'parrafo', nombre: 'nota', etiqueta: 'Nota', filas: 2 },
-            ]}
-            alEnviar={v =>
-              registrar.mutateAsync({
-                entrada: {
-                  proyecto: f.proyecto.id,
-                  fecha: v.fecha,
-                  cantidad: v.cantidad,
-                  nota: v.nota ?? '',
-                } as Entrada<'programa.registrarLogro'>,
-              })
-            }
-          />
-        )
-      }
-    >
-      {f.logros.length === 0 ? (
-        <p className={css.tenue}>Todavía no se ha registrado nada entregado.</p>
-      ) : (
-        <ol className={css.lecturas}>
-          {f.logros.map(l => (
-            <li key={l.id}>
-              <div>
-                <time dateTime={l.fecha}>{fechaCorta(l.fecha)}</time>
-                <span>
-                  <b>
-                    {numero(l.cantidad, 2)} {f.proyecto.metaUnidad}
-                  </b>{' '}
-                  {l.nota}
-                </span>
-              </div>
-            </li>
-          ))}
-        </ol>
-      )}
-    </Panel>
-  )
-}
-
-/** What changed of what had been approved, by which act and why. */
-export function Modificaciones({ f }: { f: Ficha }) {
-  if (f.modificaciones.length === 0) return null
-  return (
-    <Panel titulo="Modificaciones" nota="Lo que cambió de lo aprobado. La línea base queda como se aprobó (art. 18).">
-      {f.modificaciones.map(m => (
-        <article key={`${m.acto} ${m.fecha} ${m.motivo} ${m.cambios[0]?.objeto}`} className={css.desviacion}>
-          <header>
-            <strong>{m.acto}</strong>
-            <small>
-              {fechaLarga(m.fecha)}, {m.por}
-            </small>
-          </header>
-          <p>{m.motivo}</p>
-          <ul>
-            {m.cambios.map(c => (
-              <li key={`${c.objeto} ${c.campo} ${c.ahora}`}>
-                {c.nombre}, {CAMPO[c.campo] ?? c.campo}: {c.antes ?? 'nada'} → {c.ahora ?? 'nada'}
-              </li>
-            ))}
-          </ul>
-        </article>
-      ))}
-    </Panel>
-  )
-}
-
-const CAMPO: Readonly<Record<string, string>> = {
-  duracion: 'duración en días',
-  noAntes: 'no antes de',
-  metaCantidad: 'cantidad de la meta',
-  metaUnidad: 'unidad de la meta',
 }
