@@ -280,6 +280,12 @@ describe('los hechos de un proyecto', () => {
       giroAcordado: id,
     })
     expect((await de()).giros[0]).toMatchObject({ valor: '50000000', girado: '20000000' })
+    // It is agreed anew, for less and later; whoever had read it before is told.
+    await l.hacer(guardarGiro, { ...giro, id, fecha: fecha('2030-06-20'), valor: '45000000' }, { version: 1 })
+    await expect(l.hacer(guardarGiro, { ...giro, id }, { version: 1 })).rejects.toMatchObject({
+      codigo: 'version-anterior',
+    })
+    expect((await de()).giros).toMatchObject([{ fecha: '2030-06-20', valor: '45000000', girado: '20000000' }])
   })
 
   it('una desviación tiene causa de la lista, responsable, medida y seguimiento hasta que se cierra', async () => {
@@ -311,6 +317,25 @@ describe('los hechos de un proyecto', () => {
   it('lo entregado de la meta se lee en su fecha', async () => {
     await l.hacer(registrarLogro, { proyecto: humedal, fecha: fecha('2030-06-01'), cantidad: '3500.5' })
     expect((await de()).proyecto.logrado).toBe('3500.5')
+  })
+
+  it('una actividad sin historia se quita por acto, con lo que la unía a otras', async () => {
+    const acto = { acto: 'Decreto 41 de 2030', motivo: 'Sobraba' }
+    const { actividades: a } = await l.hacer(guardarActividades, {
+      proyecto: humedal,
+      actividades: [{ codigo: '9', nombre: 'Cierre', duracion: 5, peso: '12.5' }],
+      ...acto,
+    })
+    const { id, version } = a[0]!
+    const obra = (await de()).actividades[1]!
+    await l.hacer(reprogramar, { periodo, agregar: [{ antes: obra.id, despues: id }], ...acto })
+    expect((await de()).actividades.find(x => x.id === id)?.peso).toBe('12.5')
+    await expect(l.hacer(quitarActividad, { id }, { version })).rejects.toMatchObject({ codigo: 'falta-acto' })
+    await l.hacer(quitarActividad, { id, ...acto }, { version })
+    const despues = await de()
+    expect(despues.actividades.map(x => x.nombre)).not.toContain('Cierre')
+    expect(despues.dependencias.map(d => d.despues)).not.toContain(id)
+    expect(despues.modificaciones[0]?.cambios).toMatchObject([{ campo: 'actividad', antes: 'Cierre', ahora: null }])
   })
 
   it('una actividad con avances no se borra', async () => {

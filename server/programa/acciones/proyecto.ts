@@ -207,6 +207,6 @@ async function hechosDe(tx: Tx, municipio: Municipio, id: string, al: Fecha): Pr
     order by d.detectada desc, d.id desc`.execute(tx)
   const { rows: modificaciones } = await sql<Hechos['modificaciones'][number]>`
     select acto, fecha, motivo, hecha_por as por, cambios from programa_modificacion
-    where municipio = ${municipio} and proyecto = ${id} and fecha <= ${al} order by hecha desc`.execute(tx)
+    where municipio = ${municipio} and proyecto = ${id} and fecha <= ${al} order by hecha desc, id desc`.execute(tx)
   return { presupuesto, movimientos, giros, lecturas, logros, desviaciones, modificaciones }
 }

@@ -1,7 +1,16 @@
 import { useEjecucion } from '../../consultas.ts'
+import type { Campo } from '../../partes/formulario/campos.ts'
 import type { Actividad } from '../modelo.ts'
 import { AccionEnLateral, camposDeActo, porActo } from './AccionEnLateral.tsx'
 import type { Ficha } from './ficha.ts'
+
+/** What an activity counts for in the physical progress of its project. */
+export const CAMPO_DE_PESO: Campo = {
+  tipo: 'decimal',
+  nombre: 'peso',
+  etiqueta: 'Peso en el avance',
+  ayuda: 'Vacío: pesa lo que cuesta.',
+}
 
 /** Art. 18: an activity enters the schedule of its project; after the approval, by act. */
 export function AgregarActividad({ f }: { f: Ficha }) {
@@ -25,6 +34,7 @@ export function AgregarActividad({ f }: { f: Ficha }) {
         },
         { tipo: 'fecha', nombre: 'noAntes', etiqueta: 'No antes de' },
         { tipo: 'decimal', nombre: 'costo', etiqueta: 'Costo', prefijo: '$', obligatorio: true },
+        CAMPO_DE_PESO,
         { tipo: 'texto', nombre: 'responsable', etiqueta: 'Responsable' },
         ...camposDeActo(f.periodo),
       ]}
@@ -39,6 +49,7 @@ export function AgregarActividad({ f }: { f: Ficha }) {
                 duracion: Number(v.duracion),
                 noAntes: (v.noAntes ?? null) as Actividad['noAntes'],
                 costo: String(v.costo),
+                peso: v.peso ? String(v.peso) : null,
                 responsable: String(v.responsable ?? ''),
               },
             ],

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { fechaCorta, numero } from '../../partes/formato.ts'
 import { Panel } from '../../partes/Panel.tsx'
+import { usePuedeEscribir } from '../comun.tsx'
+import { CorregirAvance } from './CorregirAvance.tsx'
 import { Prueba } from './Foto.tsx'
 import type { Ficha } from './ficha.ts'
 import css from './proyecto.module.css'
@@ -12,6 +14,7 @@ const PRIMERAS = 8
 /** What was reached on each day, with its photos, minutes and reports. */
 export function Evidencias({ f }: { f: Ficha }) {
   const [todas, ver] = useState(false)
+  const escribe = usePuedeEscribir()
   const nombres = new Map(f.actividades.map(a => [a.id, a.nombre]))
   return (
     <Panel titulo="Avances y evidencias" nota="Cada lectura con lo que la prueba.">
@@ -23,7 +26,10 @@ export function Evidencias({ f }: { f: Ficha }) {
               <time dateTime={l.fecha}>{fechaCorta(l.fecha)}</time>
               <span>
                 <b>{numero(l.fisico, 1)} %</b> de «{nombres.get(l.actividad) ?? ''}»
-                {l.corregido && ' (corregido después)'}. {l.nota} <small>{l.registradoPor}</small>
+                {l.corregido && ' (corregido después)'}. {l.nota} <small>{l.registradoPor}</small>{' '}
+                {!l.corregido && escribe('programa.registrarAvance') && (
+                  <CorregirAvance lectura={l} actividad={nombres.get(l.actividad) ?? ''} />
+                )}
               </span>
             </div>
             {l.evidencias.length > 0 && (

@@ -31,6 +31,7 @@ import type { Ficha } from './ficha.ts'
 import { Logros } from './Logros.tsx'
 import { Modificaciones } from './Modificaciones.tsx'
 import { Promesa } from './Promesa.tsx'
+import { QuitarProyecto } from './QuitarProyecto.tsx'
 import { Razones } from './Razones.tsx'
 
 /** P1, P2, P4: a project on one page: what it promised and how it goes, why it is there, who does it, and all that happened. */
@@ -54,7 +55,8 @@ export default function PaginaDelProyecto() {
 function Hoja({ f }: { f: Ficha }) {
   const { al, fecha } = useFechaDeCorte()
   const escribe = usePuedeEscribir()
-  const [editando, editar] = useState(false)
+  const [lateral, abrir] = useState<'editar' | 'quitar'>()
+  const cerrar = () => abrir(undefined)
   const { proyecto: p, periodo } = f
   const estado = ESTADOS_DE_PROYECTO.find(e => e.id === p.estado)!
   const modelo = useMemo(() => {
@@ -96,8 +98,13 @@ function Hoja({ f }: { f: Ficha }) {
             Imprimir
           </Button>
           {escribe('programa.guardarProyecto') && (
-            <Button variant="default" onClick={() => editar(true)}>
+            <Button variant="default" onClick={() => abrir('editar')}>
               Editar
+            </Button>
+          )}
+          {periodo.estado === 'formulacion' && escribe('programa.quitarProyecto') && (
+            <Button variant="default" onClick={() => abrir('quitar')}>
+              Quitar
             </Button>
           )}
         </>
@@ -159,15 +166,18 @@ function Hoja({ f }: { f: Ficha }) {
         <Evidencias f={f} />
       </div>
       <Modificaciones f={f} />
-      <Lateral titulo={`Editar «${p.nombre}»`} abierto={editando} cerrar={() => editar(false)}>
+      <Lateral titulo={`Editar «${p.nombre}»`} abierto={lateral === 'editar'} cerrar={cerrar}>
         <EditarProyecto
           periodo={periodo}
           proyecto={p}
           cerrar={guardado => {
-            editar(false)
+            cerrar()
             if (guardado) avisar('El proyecto quedó guardado.')
           }}
         />
+      </Lateral>
+      <Lateral titulo="Quitar el proyecto" abierto={lateral === 'quitar'} cerrar={cerrar}>
+        <QuitarProyecto f={f} cancelar={cerrar} />
       </Lateral>
     </Pagina>
   )
