@@ -7,6 +7,7 @@ import { accionesDePlan } from '../plan/index.ts'
 import { withMunicipio } from '../platform/database/tenancy.ts'
 import { type PlataformaDePrueba, plataformaDePrueba } from '../platform/testing.ts'
 import { guardarActividades, quitarActividad, reprogramar } from './acciones/actividades.ts'
+import { atencionDelPrograma } from './acciones/atencion.ts'
 import { registrarAvance, registrarLogro } from './acciones/avances.ts'
 import { abrirDesviacion, seguirDesviacion } from './acciones/desviaciones.ts'
 import { anularMovimiento, guardarGiro, guardarPresupuesto, registrarMovimiento } from './acciones/dinero.ts'
@@ -398,6 +399,32 @@ describe('si un corte de la ejecución nombra el BPIN del proyecto', () => {
     const todos = await l.hacer(dinero, { periodo })
     expect(todos.corte?.fecha).toBe('2029-12-31')
     expect(todos.proyectos.find(p => p.proyecto === humedal)?.segun).toBe('movimientos')
+  })
+})
+
+describe('las alertas de un proyecto', () => {
+  it('son las que el programa tiene de él, con su porqué, su responsable y su fecha', async () => {
+    const via = (await l.hacer(programa, { periodo })).proyectos.find(p => p.codigo === 'P-3')!
+    await l.hacer(abrirDesviacion, {
+      proyecto: via.id,
+      clase: 'costo',
+      detectada: fecha('2030-06-01'),
+      causa: 'precios',
+      descripcion: 'Subió el asfalto',
+      responsable: 'Hacienda',
+      medida: 'Reducir el alcance',
+      compromiso: fecha('2030-06-05'),
+    })
+    const todas = await l.hacer(atencionDelPrograma, {})
+    expect(todas.map(a => a.ruta)).toContain(`programa/proyecto/${via.id}`)
+    const suyas = todas.filter(a => a.ruta.endsWith(humedal))
+    expect(suyas.length).toBeGreaterThan(0)
+    expect(suyas.length).toBeLessThan(todas.length)
+    expect((await de()).alertas).toEqual(suyas)
+  })
+
+  it('y no se dan de un programa que ya terminó', async () => {
+    expect((await l.hacer(proyecto, { id: humedal, al: fecha('2032-03-01') })).alertas).toEqual([])
   })
 })
 

@@ -4,10 +4,12 @@ import type { Fecha } from '../../../ley388/fecha.ts'
 import { defineAction } from '../../platform/accion.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
 import { zDecimal, zFecha, zId } from '../../platform/esquemas.ts'
+import { asuntosDe, zAsunto } from '../asuntos.ts'
 import { leerArbol } from '../consultas/arbol.ts'
 import { leerDinero } from '../consultas/dinero.ts'
-import { elegirPeriodo, noExiste } from '../consultas/periodo.ts'
+import { elegirPeriodo, noExiste, periodoEn } from '../consultas/periodo.ts'
 import { caminoDe } from '../consultas/revision.ts'
+import { mirar } from '../consultas/vigilancia.ts'
 import {
   CLASES_DE_MOVIMIENTO,
   zActividad,
@@ -129,13 +131,15 @@ export const proyecto = defineAction({
       dinero: zDineroDeProyecto,
       corte: zDinero.shape.corte,
       serie: zDinero.shape.serie,
+      /** Its early warnings, while its programme is the one that runs. */
+      alertas: z.array(zAsunto),
     })
     .extend(zHechos.shape),
   async ejecutar({ tx, municipio, hoy }, { id, al = hoy }) {
     const { rows } = await sql<{ periodo: string }>`select periodo from programa_proyecto
       where municipio = ${municipio} and id = ${id}`.execute(tx)
     if (!rows[0]) throw noExiste('Ese proyecto ya no está en el programa.', 'id')
-    const { periodo } = await elegirPeriodo(tx, municipio, { periodo: rows[0].periodo, al })
+    const { periodos, periodo } = await elegirPeriodo(tx, municipio, { periodo: rows[0].periodo, al })
     const arbol = await leerArbol(tx, municipio, periodo!, { al })
     const suyo = arbol.proyectos.find(p => p.id === id)!
     const dinero = await leerDinero(tx, municipio, { periodo: periodo!.id, al, proyecto: id })
@@ -143,6 +147,7 @@ export const proyecto = defineAction({
     const programa = arbol.programas.find(p => p.id === suyo.programa)!
     const delProyecto = arbol.actividades.filter(a => a.proyecto === id)
     const ids = new Set(delProyecto.map(a => a.id))
+    const corre = periodoEn(periodos, al)?.id === periodo!.id && al <= periodo!.hasta
     return {
       periodo: sinPlan(periodo!),
       proyecto: suyo,
@@ -160,6 +165,7 @@ export const proyecto = defineAction({
       dinero: dinero.proyectos[0]!,
       corte: dinero.corte,
       serie: dinero.serie,
+      alertas: corre ? asuntosDe(await mirar(tx, municipio, periodo!, { arbol, dinero, al, proyecto: id }), al) : [],
       ...(await hechosDe(tx, municipio, id, al)),
     }
   },

@@ -31,18 +31,26 @@ interface Hechos {
 export async function vigilar(tx: Tx, municipio: Municipio, periodo: Periodo, al: Fecha): Promise<Vigilado> {
   const arbol = await leerArbol(tx, municipio, periodo, { al })
   const dinero = await leerDinero(tx, municipio, { periodo: periodo.id, al })
+  return { arbol, dinero, vigilancia: await mirar(tx, municipio, periodo, { arbol, dinero, al }) }
+}
+
+/** The same look at what was already read: at every project, or at one, whose schedule may wait for any other. */
+export async function mirar(
+  tx: Tx,
+  municipio: Municipio,
+  periodo: Periodo,
+  { arbol, dinero, al, proyecto }: { arbol: Arbol; dinero: Dinero; al: Fecha; proyecto?: string },
+): Promise<Vigilancia> {
   const hechos = await hechosDe(tx, municipio, periodo.id, al)
   const prevision = cronogramaDe(arbol, periodo, al)
   const fines = new Map([...prevision.proyectos].map(([id, t]) => [id, t.fin]))
+  const mirados =
+    proyecto === undefined ? arbol : { ...arbol, proyectos: arbol.proyectos.filter(p => p.id === proyecto) }
   return {
-    arbol,
-    dinero,
-    vigilancia: {
-      al,
-      periodo: { desde: periodo.desde, hasta: periodo.hasta },
-      umbrales: POR_OMISION,
-      proyectos: proyectosVigilados({ arbol, dinero, hechos, fines, al }),
-    },
+    al,
+    periodo: { desde: periodo.desde, hasta: periodo.hasta },
+    umbrales: POR_OMISION,
+    proyectos: proyectosVigilados({ arbol: mirados, dinero, hechos, fines, al }),
   }
 }
 

@@ -6,6 +6,7 @@ import { Decimal } from '../../../ley388/decimal.ts'
 import { useConsulta } from '../../consultas.ts'
 import { Enlace } from '../../marco/Enlace.tsx'
 import { useFechaDeCorte } from '../../marco/sesion.tsx'
+import { Asuntos } from '../../partes/Asunto.tsx'
 import { avisar } from '../../partes/Deshacer.tsx'
 import { EstadoInsignia } from '../../partes/EstadoInsignia.tsx'
 import { Cargando, ErrorVista } from '../../partes/Estados.tsx'
@@ -115,6 +116,11 @@ function Hoja({ f }: { f: Ficha }) {
         )
       }
     >
+      {f.alertas.length > 0 && (
+        <Panel titulo="Requiere atención" nota="Primero lo de mayor consecuencia y menos días." sinMargen>
+          <Asuntos asuntos={f.alertas} hoy={fecha} atender={false} />
+        </Panel>
+      )}
       <Panel
         titulo="Lo prometido y lo que pasa"
         nota={
