@@ -103,6 +103,7 @@ export const PERMISOS = {
   'programa.revision': INTERNOS,
   'programa.resumen': INTERNOS,
   'programa.atencion': INTERNOS,
+  'programa.desviaciones': INTERNOS,
   'programa.crearPeriodo': PLANEACION,
   'programa.ajustarPeriodo': PLANEACION,
   'programa.aprobarPeriodo': PLANEACION,

@@ -2,7 +2,7 @@ import { guardarActividades, quitarActividad, reprogramar } from './acciones/act
 import { atencionDelPrograma } from './acciones/atencion.ts'
 import { registrarAvance, registrarLogro } from './acciones/avances.ts'
 import { compararCortes } from './acciones/comparar-cortes.ts'
-import { abrirDesviacion, seguirDesviacion } from './acciones/desviaciones.ts'
+import { abrirDesviacion, desviaciones, seguirDesviacion } from './acciones/desviaciones.ts'
 import { anularMovimiento, guardarGiro, guardarPresupuesto, registrarMovimiento } from './acciones/dinero.ts'
 import { ejecucion } from './acciones/ejecucion.ts'
 import { filasDeEjecucion } from './acciones/filas-de-ejecucion.ts'
@@ -52,6 +52,7 @@ export const accionesDePrograma = [
   registrarMovimiento,
   anularMovimiento,
   guardarGiro,
+  desviaciones,
   abrirDesviacion,
   seguirDesviacion,
   revisarPlantilla,

@@ -9,7 +9,7 @@ import { type PlataformaDePrueba, plataformaDePrueba } from '../platform/testing
 import { guardarActividades, quitarActividad, reprogramar } from './acciones/actividades.ts'
 import { atencionDelPrograma } from './acciones/atencion.ts'
 import { registrarAvance, registrarLogro } from './acciones/avances.ts'
-import { abrirDesviacion, seguirDesviacion } from './acciones/desviaciones.ts'
+import { abrirDesviacion, desviaciones, seguirDesviacion } from './acciones/desviaciones.ts'
 import { anularMovimiento, guardarGiro, guardarPresupuesto, registrarMovimiento } from './acciones/dinero.ts'
 import { ajustarPeriodo, aprobarPeriodo, crearPeriodo, nuevaLineaBase, revision } from './acciones/periodos.ts'
 import { dinero, programa } from './acciones/programa.ts'
@@ -402,21 +402,44 @@ describe('si un corte de la ejecución nombra el BPIN del proyecto', () => {
   })
 })
 
+describe('las desviaciones de todo el programa', () => {
+  it('van primero las abiertas, la más vencida antes, y luego las cerradas', async () => {
+    const via = (await l.hacer(programa, { periodo })).proyectos.find(p => p.codigo === 'P-3')!
+    const abrir = (compromiso: string, descripcion: string) =>
+      l.hacer(abrirDesviacion, {
+        proyecto: via.id,
+        clase: 'costo',
+        detectada: fecha('2030-06-01'),
+        causa: 'precios',
+        descripcion,
+        responsable: 'Hacienda',
+        medida: 'Reducir el alcance',
+        compromiso: fecha(compromiso),
+      })
+    await abrir('2030-09-01', 'Subió el acero')
+    await abrir('2030-06-05', 'Subió el asfalto')
+    const todas = await l.hacer(desviaciones, {})
+    expect(todas.map(d => [d.nombreDelProyecto, d.descripcion, d.cerrada])).toEqual([
+      ['Vía del puerto', 'Subió el asfalto', null],
+      ['Vía del puerto', 'Subió el acero', null],
+      ['Parque del humedal', 'Tres semanas de lluvia', '2030-06-13'],
+    ])
+  })
+
+  it('como se sabían en la fecha por la que se pregunta', async () => {
+    expect(await l.hacer(desviaciones, { al: fecha('2030-05-31') })).toEqual([])
+    const el10 = await l.hacer(desviaciones, { periodo, al: fecha('2030-06-10') })
+    expect(el10.find(d => d.descripcion === 'Tres semanas de lluvia')).toMatchObject({
+      cerrada: null,
+      seguimientos: [{ nota: 'Empezó el segundo turno' }],
+    })
+  })
+})
+
 describe('las alertas de un proyecto', () => {
   it('son las que el programa tiene de él, con su porqué, su responsable y su fecha', async () => {
-    const via = (await l.hacer(programa, { periodo })).proyectos.find(p => p.codigo === 'P-3')!
-    await l.hacer(abrirDesviacion, {
-      proyecto: via.id,
-      clase: 'costo',
-      detectada: fecha('2030-06-01'),
-      causa: 'precios',
-      descripcion: 'Subió el asfalto',
-      responsable: 'Hacienda',
-      medida: 'Reducir el alcance',
-      compromiso: fecha('2030-06-05'),
-    })
     const todas = await l.hacer(atencionDelPrograma, {})
-    expect(todas.map(a => a.ruta)).toContain(`programa/proyecto/${via.id}`)
+    // The other project has an overdue deviation.
     const suyas = todas.filter(a => a.ruta.endsWith(humedal))
     expect(suyas.length).toBeGreaterThan(0)
     expect(suyas.length).toBeLessThan(todas.length)

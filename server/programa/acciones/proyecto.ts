@@ -6,6 +6,7 @@ import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
 import { zDecimal, zFecha, zId } from '../../platform/esquemas.ts'
 import { asuntosDe, zAsunto } from '../asuntos.ts'
 import { leerArbol } from '../consultas/arbol.ts'
+import { desviacionesDe, zDesviacion } from '../consultas/desviaciones.ts'
 import { leerDinero } from '../consultas/dinero.ts'
 import { elegirPeriodo, noExiste, periodoEn } from '../consultas/periodo.ts'
 import { caminoDe } from '../consultas/revision.ts'
@@ -85,22 +86,7 @@ const zHechos = z.object({
     }),
   ),
   logros: z.array(z.object({ id: z.string(), fecha: zFecha, cantidad: zDecimal, nota: z.string() })),
-  desviaciones: z.array(
-    z.object({
-      id: z.string(),
-      actividad: z.string().nullable(),
-      clase: z.enum(['tiempo', 'costo', 'alcance', 'suspension']),
-      detectada: zFecha,
-      causa: z.string(),
-      descripcion: z.string(),
-      responsable: z.string(),
-      medida: z.string(),
-      compromiso: zFecha,
-      cerrada: zFecha.nullable(),
-      version: z.int(),
-      seguimientos: z.array(z.object({ fecha: zFecha, nota: z.string(), por: z.string() })),
-    }),
-  ),
+  desviaciones: z.array(zDesviacion),
   modificaciones: z.array(
     z.object({ acto: z.string(), fecha: zFecha, motivo: z.string(), por: z.string(), cambios: z.array(zCambio) }),
   ),
@@ -202,15 +188,7 @@ async function hechosDe(tx: Tx, municipio: Municipio, id: string, al: Fecha): Pr
   const { rows: logros } = await sql<Hechos['logros'][number]>`
     select id, fecha, trim_scale(cantidad)::text as cantidad, nota from programa_logro
     where municipio = ${municipio} and proyecto = ${id} and fecha <= ${al} order by fecha desc, id desc`.execute(tx)
-  const { rows: desviaciones } = await sql<Hechos['desviaciones'][number]>`
-    select d.id, d.actividad, d.clase, d.detectada, d.causa, d.descripcion, d.responsable, d.medida, d.compromiso,
-      case when d.cerrada <= ${al} then d.cerrada end as cerrada, d.version,
-      coalesce((select json_agg(json_build_object('fecha', s.fecha, 'nota', s.nota, 'por', s.registrado_por)
-          order by s.fecha, s.id)
-        from programa_seguimiento s where s.municipio = ${municipio} and s.desviacion = d.id and s.fecha <= ${al}), '[]')
-        as seguimientos
-    from programa_desviacion d where d.municipio = ${municipio} and d.proyecto = ${id} and d.detectada <= ${al}
-    order by d.detectada desc, d.id desc`.execute(tx)
+  const desviaciones = await desviacionesDe(tx, municipio, { proyecto: id, al })
   const { rows: modificaciones } = await sql<Hechos['modificaciones'][number]>`
     select acto, fecha, motivo, hecha_por as por, cambios from programa_modificacion
     where municipio = ${municipio} and proyecto = ${id} and fecha <= ${al} order by hecha desc, id desc`.execute(tx)

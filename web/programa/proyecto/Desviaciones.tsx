@@ -1,21 +1,21 @@
+import type { Fecha } from '../../../ley388/fecha.ts'
 import { CAUSAS_DE_DESVIACION } from '../../../proyectos/causas.ts'
 import type { Entrada } from '../../api.ts'
 import { useEjecucion } from '../../consultas.ts'
 import { hoy } from '../../marco/sesion.tsx'
-import { EstadoInsignia } from '../../partes/EstadoInsignia.tsx'
-import { faltan, fechaCorta, fechaLarga } from '../../partes/formato.ts'
+import { fechaCorta, fechaLarga } from '../../partes/formato.ts'
 import { Panel } from '../../partes/Panel.tsx'
 import { usePuedeEscribir } from '../comun.tsx'
+import { nombreDeCausa } from '../palabras.ts'
+import { SituacionDeDesviacion } from '../SituacionDeDesviacion.tsx'
 import { AccionEnLateral } from './AccionEnLateral.tsx'
 import { CLASE_DE_DESVIACION, type Ficha, opciones } from './ficha.ts'
 import css from './proyecto.module.css'
 
 type Desviacion = Ficha['desviaciones'][number]
 
-const nombreDeCausa = (id: string) => CAUSAS_DE_DESVIACION.find(c => c.id === id)?.nombre ?? id
-
 /** P4: what left its course: why, who answers, what will be done and what came of it. */
-export function Desviaciones({ f, al }: { f: Ficha; al: Parameters<typeof faltan>[1] }) {
+export function Desviaciones({ f, al }: { f: Ficha; al: Fecha }) {
   const escribe = usePuedeEscribir()
   const abrir = useEjecucion('programa.abrirDesviacion')
   return (
@@ -70,7 +70,7 @@ export function Desviaciones({ f, al }: { f: Ficha; al: Parameters<typeof faltan
       {f.desviaciones.map(d => (
         <article key={d.id} className={css.desviacion} aria-label={d.descripcion}>
           <header>
-            <Situacion d={d} al={al} />
+            <SituacionDeDesviacion cerrada={d.cerrada} compromiso={d.compromiso} al={al} />
             <strong>
               {CLASE_DE_DESVIACION[d.clase]}: {nombreDeCausa(d.causa).toLowerCase()}
             </strong>
@@ -94,11 +94,6 @@ export function Desviaciones({ f, al }: { f: Ficha; al: Parameters<typeof faltan
       ))}
     </Panel>
   )
-}
-
-function Situacion({ d, al }: { d: Desviacion; al: Parameters<typeof faltan>[1] }) {
-  if (d.cerrada) return <EstadoInsignia estado="regla" texto={`Cerrada el ${fechaCorta(d.cerrada)}`} />
-  return <EstadoInsignia estado={d.compromiso < al ? 'vencido' : 'atencion'} texto={faltan(d.compromiso, al)} />
 }
 
 function Seguir({ d }: { d: Desviacion }) {
