@@ -101,6 +101,7 @@ export const PERMISOS = {
   'programa.dinero': INTERNOS,
   'programa.proyecto': INTERNOS,
   'programa.revision': INTERNOS,
+  'programa.lineasBase': INTERNOS,
   'programa.resumen': INTERNOS,
   'programa.atencion': INTERNOS,
   'programa.desviaciones': INTERNOS,

@@ -8,6 +8,7 @@ import { ejecucion } from './acciones/ejecucion.ts'
 import { filasDeEjecucion } from './acciones/filas-de-ejecucion.ts'
 import { importarEjecucion, revisarEjecucion } from './acciones/importar-ejecucion.ts'
 import { importarPlantilla, revisarPlantilla } from './acciones/importar-plantilla.ts'
+import { lineasBase } from './acciones/lineas-base.ts'
 import { obras } from './acciones/obras.ts'
 import { ajustarPeriodo, aprobarPeriodo, crearPeriodo, nuevaLineaBase, revision } from './acciones/periodos.ts'
 import { dinero, programa } from './acciones/programa.ts'
@@ -32,6 +33,7 @@ export const accionesDePrograma = [
   dinero,
   proyecto,
   revision,
+  lineasBase,
   resumen,
   atencionDelPrograma,
   crearPeriodo,

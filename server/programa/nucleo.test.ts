@@ -11,6 +11,7 @@ import { atencionDelPrograma } from './acciones/atencion.ts'
 import { registrarAvance, registrarLogro } from './acciones/avances.ts'
 import { abrirDesviacion, desviaciones, seguirDesviacion } from './acciones/desviaciones.ts'
 import { anularMovimiento, guardarGiro, guardarPresupuesto, registrarMovimiento } from './acciones/dinero.ts'
+import { lineasBase } from './acciones/lineas-base.ts'
 import { ajustarPeriodo, aprobarPeriodo, crearPeriodo, nuevaLineaBase, revision } from './acciones/periodos.ts'
 import { dinero, programa } from './acciones/programa.ts'
 import { proyecto } from './acciones/proyecto.ts'
@@ -206,6 +207,30 @@ describe('lo aprobado con el plan de inversiones queda congelado', () => {
     })
     expect((await l.hacer(programa, { periodo })).base).toMatchObject({ numero: 2 })
     expect((await l.hacer(programa, { periodo, al: fecha('2030-06-11') })).base).toMatchObject({ numero: 1 })
+    const [segunda, primera] = await l.hacer(lineasBase, { periodo })
+    expect(primera).toMatchObject({
+      numero: 1,
+      acto: 'Acuerdo 9 de 2028',
+      proyectos: 1,
+      costo: '1000000000',
+      cambios: [],
+    })
+    // Five more business days, the 25 that a decree gave to the works: from Tuesday 25 June to Wednesday 3 July, past the 1st.
+    expect(segunda).toMatchObject({
+      numero: 2,
+      motivo: 'Ajuste',
+      cambios: [
+        {
+          nombre: 'Parque del humedal',
+          que: 'cambia',
+          costo: null,
+          meta: null,
+          fin: { antes: '2030-06-25', ahora: '2030-07-03' },
+        },
+      ],
+    })
+    expect(segunda?.por).not.toBe('')
+    expect(await l.hacer(lineasBase, { periodo, al: fecha('2030-06-11') })).toHaveLength(1)
   })
 
   it('lo aprobado no se borra: se descarta, por acto', async () => {
