@@ -2,12 +2,13 @@ import { guardarActividades, quitarActividad, reprogramar } from './acciones/act
 import { atencionDelPrograma } from './acciones/atencion.ts'
 import { registrarAvance, registrarLogro } from './acciones/avances.ts'
 import { compararCortes } from './acciones/comparar-cortes.ts'
-import { abrirDesviacion, seguirDesviacion } from './acciones/desviaciones.ts'
+import { abrirDesviacion, desviaciones, seguirDesviacion } from './acciones/desviaciones.ts'
 import { anularMovimiento, guardarGiro, guardarPresupuesto, registrarMovimiento } from './acciones/dinero.ts'
 import { ejecucion } from './acciones/ejecucion.ts'
 import { filasDeEjecucion } from './acciones/filas-de-ejecucion.ts'
 import { importarEjecucion, revisarEjecucion } from './acciones/importar-ejecucion.ts'
 import { importarPlantilla, revisarPlantilla } from './acciones/importar-plantilla.ts'
+import { lineasBase } from './acciones/lineas-base.ts'
 import { obras } from './acciones/obras.ts'
 import { ajustarPeriodo, aprobarPeriodo, crearPeriodo, nuevaLineaBase, revision } from './acciones/periodos.ts'
 import { dinero, programa, serie } from './acciones/programa.ts'
@@ -33,6 +34,7 @@ export const accionesDePrograma = [
   serie,
   proyecto,
   revision,
+  lineasBase,
   resumen,
   atencionDelPrograma,
   crearPeriodo,
@@ -53,6 +55,7 @@ export const accionesDePrograma = [
   registrarMovimiento,
   anularMovimiento,
   guardarGiro,
+  desviaciones,
   abrirDesviacion,
   seguirDesviacion,
   revisarPlantilla,

@@ -7,9 +7,11 @@ import { accionesDePlan } from '../plan/index.ts'
 import { withMunicipio } from '../platform/database/tenancy.ts'
 import { type PlataformaDePrueba, plataformaDePrueba } from '../platform/testing.ts'
 import { guardarActividades, quitarActividad, reprogramar } from './acciones/actividades.ts'
+import { atencionDelPrograma } from './acciones/atencion.ts'
 import { registrarAvance, registrarLogro } from './acciones/avances.ts'
-import { abrirDesviacion, seguirDesviacion } from './acciones/desviaciones.ts'
+import { abrirDesviacion, desviaciones, seguirDesviacion } from './acciones/desviaciones.ts'
 import { anularMovimiento, guardarGiro, guardarPresupuesto, registrarMovimiento } from './acciones/dinero.ts'
+import { lineasBase } from './acciones/lineas-base.ts'
 import { ajustarPeriodo, aprobarPeriodo, crearPeriodo, nuevaLineaBase, revision } from './acciones/periodos.ts'
 import { dinero, programa } from './acciones/programa.ts'
 import { proyecto } from './acciones/proyecto.ts'
@@ -205,6 +207,30 @@ describe('lo aprobado con el plan de inversiones queda congelado', () => {
     })
     expect((await l.hacer(programa, { periodo })).base).toMatchObject({ numero: 2 })
     expect((await l.hacer(programa, { periodo, al: fecha('2030-06-11') })).base).toMatchObject({ numero: 1 })
+    const [segunda, primera] = await l.hacer(lineasBase, { periodo })
+    expect(primera).toMatchObject({
+      numero: 1,
+      acto: 'Acuerdo 9 de 2028',
+      proyectos: 1,
+      costo: '1000000000',
+      cambios: [],
+    })
+    // Five more business days, the 25 that a decree gave to the works: from Tuesday 25 June to Wednesday 3 July, past the 1st.
+    expect(segunda).toMatchObject({
+      numero: 2,
+      motivo: 'Ajuste',
+      cambios: [
+        {
+          nombre: 'Parque del humedal',
+          que: 'cambia',
+          costo: null,
+          meta: null,
+          fin: { antes: '2030-06-25', ahora: '2030-07-03' },
+        },
+      ],
+    })
+    expect(segunda?.por).not.toBe('')
+    expect(await l.hacer(lineasBase, { periodo, al: fecha('2030-06-11') })).toHaveLength(1)
   })
 
   it('lo aprobado no se borra: se descarta, por acto', async () => {
@@ -280,6 +306,12 @@ describe('los hechos de un proyecto', () => {
       giroAcordado: id,
     })
     expect((await de()).giros[0]).toMatchObject({ valor: '50000000', girado: '20000000' })
+    // It is agreed anew, for less and later; whoever had read it before is told.
+    await l.hacer(guardarGiro, { ...giro, id, fecha: fecha('2030-06-20'), valor: '45000000' }, { version: 1 })
+    await expect(l.hacer(guardarGiro, { ...giro, id }, { version: 1 })).rejects.toMatchObject({
+      codigo: 'version-anterior',
+    })
+    expect((await de()).giros).toMatchObject([{ fecha: '2030-06-20', valor: '45000000', girado: '20000000' }])
   })
 
   it('una desviación tiene causa de la lista, responsable, medida y seguimiento hasta que se cierra', async () => {
@@ -311,6 +343,25 @@ describe('los hechos de un proyecto', () => {
   it('lo entregado de la meta se lee en su fecha', async () => {
     await l.hacer(registrarLogro, { proyecto: humedal, fecha: fecha('2030-06-01'), cantidad: '3500.5' })
     expect((await de()).proyecto.logrado).toBe('3500.5')
+  })
+
+  it('una actividad sin historia se quita por acto, con lo que la unía a otras', async () => {
+    const acto = { acto: 'Decreto 41 de 2030', motivo: 'Sobraba' }
+    const { actividades: a } = await l.hacer(guardarActividades, {
+      proyecto: humedal,
+      actividades: [{ codigo: '9', nombre: 'Cierre', duracion: 5, peso: '12.5' }],
+      ...acto,
+    })
+    const { id, version } = a[0]!
+    const obra = (await de()).actividades[1]!
+    await l.hacer(reprogramar, { periodo, agregar: [{ antes: obra.id, despues: id }], ...acto })
+    expect((await de()).actividades.find(x => x.id === id)?.peso).toBe('12.5')
+    await expect(l.hacer(quitarActividad, { id }, { version })).rejects.toMatchObject({ codigo: 'falta-acto' })
+    await l.hacer(quitarActividad, { id, ...acto }, { version })
+    const despues = await de()
+    expect(despues.actividades.map(x => x.nombre)).not.toContain('Cierre')
+    expect(despues.dependencias.map(d => d.despues)).not.toContain(id)
+    expect(despues.modificaciones[0]?.cambios).toMatchObject([{ campo: 'actividad', antes: 'Cierre', ahora: null }])
   })
 
   it('una actividad con avances no se borra', async () => {
@@ -373,6 +424,55 @@ describe('si un corte de la ejecución nombra el BPIN del proyecto', () => {
     const todos = await l.hacer(dinero, { periodo })
     expect(todos.corte?.fecha).toBe('2029-12-31')
     expect(todos.proyectos.find(p => p.proyecto === humedal)?.segun).toBe('movimientos')
+  })
+})
+
+describe('las desviaciones de todo el programa', () => {
+  it('van primero las abiertas, la más vencida antes, y luego las cerradas', async () => {
+    const via = (await l.hacer(programa, { periodo })).proyectos.find(p => p.codigo === 'P-3')!
+    const abrir = (compromiso: string, descripcion: string) =>
+      l.hacer(abrirDesviacion, {
+        proyecto: via.id,
+        clase: 'costo',
+        detectada: fecha('2030-06-01'),
+        causa: 'precios',
+        descripcion,
+        responsable: 'Hacienda',
+        medida: 'Reducir el alcance',
+        compromiso: fecha(compromiso),
+      })
+    await abrir('2030-09-01', 'Subió el acero')
+    await abrir('2030-06-05', 'Subió el asfalto')
+    const todas = await l.hacer(desviaciones, {})
+    expect(todas.map(d => [d.nombreDelProyecto, d.descripcion, d.cerrada])).toEqual([
+      ['Vía del puerto', 'Subió el asfalto', null],
+      ['Vía del puerto', 'Subió el acero', null],
+      ['Parque del humedal', 'Tres semanas de lluvia', '2030-06-13'],
+    ])
+  })
+
+  it('como se sabían en la fecha por la que se pregunta', async () => {
+    expect(await l.hacer(desviaciones, { al: fecha('2030-05-31') })).toEqual([])
+    const el10 = await l.hacer(desviaciones, { periodo, al: fecha('2030-06-10') })
+    expect(el10.find(d => d.descripcion === 'Tres semanas de lluvia')).toMatchObject({
+      cerrada: null,
+      seguimientos: [{ nota: 'Empezó el segundo turno' }],
+    })
+  })
+})
+
+describe('las alertas de un proyecto', () => {
+  it('son las que el programa tiene de él, con su porqué, su responsable y su fecha', async () => {
+    const todas = await l.hacer(atencionDelPrograma, {})
+    // The other project has an overdue deviation.
+    const suyas = todas.filter(a => a.ruta.endsWith(humedal))
+    expect(suyas.length).toBeGreaterThan(0)
+    expect(suyas.length).toBeLessThan(todas.length)
+    expect((await de()).alertas).toEqual(suyas)
+  })
+
+  it('y no se dan de un programa que ya terminó', async () => {
+    expect((await l.hacer(proyecto, { id: humedal, al: fecha('2032-03-01') })).alertas).toEqual([])
   })
 })
 

@@ -99,7 +99,7 @@ async function sembrarPrograma(
   await sembrarActividades(tx, m, proyectos, actividades)
   await sembrarPresupuesto(tx, m, proyectos)
   const p = await bloquearPeriodo(tx, m, periodo)
-  await congelar(tx, m, p, { numero: 1, acto: 'Acuerdo 007 de 2024', fecha: APROBADO, motivo: '' })
+  await congelar(tx, m, p, { numero: 1, acto: 'Acuerdo 007 de 2024', fecha: APROBADO, motivo: '', por: '' })
   const arbol = await leerArbol(tx, m, p, { al })
   await sembrarHechos(tx, m, { al, plan: cronogramaDe(arbol, p), actividades: arbol.actividades, proyectos })
 }

@@ -1,13 +1,9 @@
 import Sprout from 'lucide-react/icons/circle-check-big'
 import { useState } from 'react'
-import type { Fecha } from '../../ley388/fecha.ts'
 import type { Salida } from '../api.ts'
 import { useConsulta } from '../consultas.ts'
-import { Enlace } from '../marco/Enlace.tsx'
 import { useFechaDeCorte, useSesion } from '../marco/sesion.tsx'
-import { FechaTexto } from '../partes/Cifras.tsx'
-import { ConCita } from '../partes/Cita.tsx'
-import { EstadoIcono } from '../partes/EstadoInsignia.tsx'
+import { Asuntos } from '../partes/Asunto.tsx'
 import { Cargando, ErrorVista, Vacio } from '../partes/Estados.tsx'
 import { numero } from '../partes/formato.ts'
 import { Panel } from '../partes/Panel.tsx'
@@ -81,11 +77,7 @@ export function Atencion() {
         </Vacio>
       ) : (
         <>
-          <ul className={css.asuntos}>
-            {asuntos.slice(0, todos ? asuntos.length : PRIMEROS).map(a => (
-              <UnAsunto key={a.id} asunto={a} hoy={fecha} />
-            ))}
-          </ul>
+          <Asuntos asuntos={asuntos.slice(0, todos ? asuntos.length : PRIMEROS)} hoy={fecha} atender />
           {asuntos.length > PRIMEROS && (
             <button type="button" className={css.mas} aria-expanded={todos} onClick={() => verTodos(v => !v)}>
               {todos ? 'Ver solo los primeros' : `Ver los ${numero(asuntos.length - PRIMEROS)} asuntos que siguen`}
@@ -94,28 +86,5 @@ export function Atencion() {
         </>
       )}
     </Panel>
-  )
-}
-
-function UnAsunto({ asunto: a, hoy }: { asunto: Asunto; hoy: Fecha }) {
-  const [ruta = '/', consulta] = a.ruta.split('?')
-  return (
-    <li className={css.asunto}>
-      <EstadoIcono estado={a.estado} />
-      <div>
-        <strong>{a.que}</strong>
-        <p>
-          <ConCita texto={a.porque} de={a.articulo} />
-        </p>
-        <small>
-          {a.quien}
-          {a.quien && a.vence && ' · '}
-          {a.vence && <FechaTexto fecha={a.vence} hoy={hoy} {...(a.dias === undefined ? {} : { dias: a.dias })} />}
-        </small>
-      </div>
-      <Enlace a={ruta} buscar={Object.fromEntries(new URLSearchParams(consulta))} className={css.atender}>
-        Atender<span className="solo-lector">: {a.que}</span>
-      </Enlace>
-    </li>
   )
 }

@@ -11,6 +11,8 @@ import { atar, desatar } from './borrador.ts'
 import { type Actividad, atrasoEnPalabras, diasDeAtraso } from './modelo.ts'
 import { TIPO_DE_DEPENDENCIA } from './palabras.ts'
 import css from './programa.module.css'
+import { CAMPO_DE_PESO } from './proyecto/AgregarActividad.tsx'
+import { QuitarActividad } from './QuitarActividad.tsx'
 import type { Edicion } from './usarBorrador.ts'
 import type { ProgramaVivo } from './usarPrograma.ts'
 
@@ -140,6 +142,7 @@ export function EditarActividad(props: {
               },
               { tipo: 'fecha', nombre: 'noAntes', etiqueta: 'No antes de', cuando: () => a.inicioReal === null },
               { tipo: 'decimal', nombre: 'costo', etiqueta: 'Costo', prefijo: '$', obligatorio: true },
+              CAMPO_DE_PESO,
               { tipo: 'texto', nombre: 'responsable', etiqueta: 'Responsable' },
               { tipo: 'fecha', nombre: 'inicioReal', etiqueta: 'Inicio real', hasta: hoy() },
               { tipo: 'fecha', nombre: 'finReal', etiqueta: 'Fin real', hasta: hoy() },
@@ -149,6 +152,7 @@ export function EditarActividad(props: {
               duracion: String(a.duracion),
               noAntes: a.noAntes,
               costo: a.costo.replace('.', ','),
+              peso: a.peso?.replace('.', ',') ?? null,
               responsable: a.responsable,
               inicioReal: a.inicioReal,
               finReal: a.finReal,
@@ -160,6 +164,7 @@ export function EditarActividad(props: {
                 nombre: String(v.nombre),
                 duracion: Number(v.duracion),
                 costo: String(v.costo),
+                peso: v.peso === null || v.peso === undefined ? null : String(v.peso),
                 responsable: String(v.responsable ?? ''),
                 inicioReal: (v.inicioReal ?? null) as Fecha | null,
                 finReal: (v.finReal ?? null) as Fecha | null,
@@ -168,6 +173,7 @@ export function EditarActividad(props: {
               props.cerrar()
             }}
           />
+          <QuitarActividad p={p} actividad={a} edicion={edicion} cerrar={props.cerrar} />
         </>
       )}
     </>

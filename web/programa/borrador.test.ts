@@ -7,6 +7,7 @@ import {
   cuantosCambios,
   desatar,
   SIN_CAMBIOS,
+  toca,
   tocaLoPrometido,
 } from './borrador.ts'
 import { unaActividad } from './programa.fixture.ts'
@@ -25,6 +26,7 @@ describe('the changes that are not saved yet', () => {
   it('art. 18: dates, costs and ties were promised; real dates and who answers are not', () => {
     expect(tocaLoPrometido(cambiar(SIN_CAMBIOS, a, { responsable: 'Otra', finReal: null }))).toBe(false)
     expect(tocaLoPrometido(cambiar(SIN_CAMBIOS, a, { costo: '1' }))).toBe(true)
+    expect(tocaLoPrometido(cambiar(SIN_CAMBIOS, a, { peso: '5' }))).toBe(true)
     expect(tocaLoPrometido(desatar(SIN_CAMBIOS, { antes: 'a', despues: 'b' }, true))).toBe(true)
   })
 
@@ -33,6 +35,14 @@ describe('the changes that are not saved yet', () => {
     const { movidas, porProyecto } = aGuardar(todo, porId)
     expect(movidas).toEqual([{ id: 'a', version: 3, duracion: 12 }])
     expect(porProyecto.get('P')).toMatchObject([{ id: 'b', costo: '800', duracion: 2, nombre: 'b' }])
+  })
+
+  it('an activity is touched by its own changes and by the ties of both its ends', () => {
+    const d = { antes: 'a', despues: 'b', tipo: 'fin-inicio' as const, espera: 0 }
+    expect(toca(cambiar(SIN_CAMBIOS, a, { duracion: 12 }), 'a')).toBe(true)
+    expect(toca(cambiar(SIN_CAMBIOS, a, { duracion: 12 }), 'b')).toBe(false)
+    expect(['a', 'b', 'c'].map(id => toca(atar(SIN_CAMBIOS, d), id))).toEqual([true, true, false])
+    expect(toca(desatar(SIN_CAMBIOS, d, true), 'b')).toBe(true)
   })
 
   it('a tie that is drafted and taken away leaves nothing; one that was saved is to be taken away', () => {

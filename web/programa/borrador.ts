@@ -2,7 +2,7 @@ import type { Actividad, Dependencia } from './modelo.ts'
 
 /** What of an activity is changed in the table and in the Gantt chart before it is saved. */
 export type Cambio = Partial<
-  Pick<Actividad, 'nombre' | 'duracion' | 'noAntes' | 'costo' | 'responsable' | 'inicioReal' | 'finReal'>
+  Pick<Actividad, 'nombre' | 'duracion' | 'noAntes' | 'costo' | 'peso' | 'responsable' | 'inicioReal' | 'finReal'>
 >
 
 /** The changes that are not saved yet. */
@@ -15,7 +15,7 @@ export interface Borrador {
 export const SIN_CAMBIOS: Borrador = { actividades: new Map(), agregar: [], quitar: [] }
 
 /** What was promised: changing it after the approval asks for an act (art. 18). Facts and who answers do not. */
-const PROMETIDO = ['nombre', 'duracion', 'noAntes', 'costo'] as const satisfies readonly (keyof Cambio)[]
+const PROMETIDO = ['nombre', 'duracion', 'noAntes', 'costo', 'peso'] as const satisfies readonly (keyof Cambio)[]
 /** What `programa.reprogramar` changes; the rest goes whole, with `guardarActividades`. */
 const DEL_CRONOGRAMA = ['duracion', 'noAntes', 'inicioReal', 'finReal'] as const satisfies readonly (keyof Cambio)[]
 
@@ -26,6 +26,11 @@ export function hayCambios(b: Borrador): boolean {
 /** How many things are changed. */
 export function cuantosCambios(b: Borrador): number {
   return b.actividades.size + b.agregar.length + b.quitar.length
+}
+
+/** Whether some change that is not saved is of that activity, or ties it to another. */
+export function toca(b: Borrador, id: string): boolean {
+  return b.actividades.has(id) || [...b.agregar, ...b.quitar].some(d => d.antes === id || d.despues === id)
 }
 
 /** Adds a change of an activity; what comes back to how it was stops being a change. */

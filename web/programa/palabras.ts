@@ -1,4 +1,5 @@
 import { CLASES_DE_PROYECTO } from '../../ley388/plan/clases-de-proyecto.ts'
+import { CAUSAS_DE_DESVIACION } from '../../proyectos/causas.ts'
 import { type EstadoDeProyecto, NOMBRE_DE_ESTADO } from '../../proyectos/estados.ts'
 import type { Estado } from '../partes/EstadoInsignia.tsx'
 
@@ -14,6 +15,8 @@ export const ESTADOS_DE_PROYECTO: readonly { id: EstadoDeProyecto; nombre: strin
 export const nombreDeEstado = (e: EstadoDeProyecto): string => NOMBRE_DE_ESTADO[e]
 
 export const nombreDeClase = (id: string): string => CLASES_DE_PROYECTO.find(c => c.id === id)?.nombre ?? id
+
+export const nombreDeCausa = (id: string): string => CAUSAS_DE_DESVIACION.find(c => c.id === id)?.nombre ?? id
 
 export const TIPO_DE_DEPENDENCIA = {
   'fin-inicio': 'empieza cuando la otra termina',

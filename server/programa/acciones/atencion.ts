@@ -1,24 +1,11 @@
 import { z } from 'zod'
 import { PERIODOS, periodoDe } from '../../../ley388/parametros/periodos.ts'
-import { diasHabilesEntre } from '../../../ley388/plazos/conteo.ts'
-import { alertas } from '../../../proyectos/alertas.ts'
 import { planVigente } from '../../plan/index.ts'
 import { defineAction } from '../../platform/accion.ts'
-import { zAl, zFecha } from '../../platform/esquemas.ts'
+import { zAl } from '../../platform/esquemas.ts'
+import { asuntosDe, zAsunto } from '../asuntos.ts'
 import { periodoEn, periodosDe } from '../consultas/periodo.ts'
 import { vigilar } from '../consultas/vigilancia.ts'
-
-const zAsunto = z.object({
-  id: z.string(),
-  que: z.string(),
-  porque: z.string(),
-  articulo: z.string().optional(),
-  quien: z.string().optional(),
-  vence: zFecha.optional(),
-  dias: z.number().optional(),
-  estado: z.enum(['vencido', 'atencion', 'informativo']),
-  ruta: z.string(),
-})
 
 /** P2, P4: what of the execution programme needs somebody today, why, who and until when. */
 export const atencionDelPrograma = defineAction({
@@ -50,15 +37,6 @@ export const atencionDelPrograma = defineAction({
       ]
     }
     const { vigilancia } = await vigilar(tx, municipio, periodo, al)
-    return alertas(vigilancia).map(a => ({
-      id: a.id,
-      que: a.que,
-      porque: a.porque,
-      ...(a.articulo === undefined ? {} : { articulo: a.articulo }),
-      quien: a.quien,
-      ...(a.vence === undefined ? {} : { vence: a.vence, dias: diasHabilesEntre(al, a.vence) }),
-      estado: a.gravedad,
-      ruta: `programa/proyecto/${a.proyecto}`,
-    }))
+    return asuntosDe(vigilancia, al)
   },
 })

@@ -1,12 +1,35 @@
 import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
+import type { Fecha } from '../../../ley388/fecha.ts'
 import { Rechazo } from '../../../ley388/rechazo.ts'
 import { CAUSAS_DE_DESVIACION } from '../../../proyectos/causas.ts'
 import { defineAction } from '../../platform/accion.ts'
 import { zFecha, zId, zTexto } from '../../platform/esquemas.ts'
 import { bloquearProyecto, proyectoDeActividad } from '../consultas/buscar.ts'
+import { CLASES_DE_DESVIACION, desviacionesDe, zDesviacion } from '../consultas/desviaciones.ts'
+import { elegirPeriodo } from '../consultas/periodo.ts'
 import { exigirYaPaso } from '../fecha-de-hecho.ts'
+
+/** P4: every deviation of a programme: what is open first, the most overdue before; then what was closed, the latest before. */
+export const desviaciones = defineAction({
+  nombre: 'programa.desviaciones',
+  clase: 'consulta',
+  resumen: 'Ver las desviaciones de los proyectos, con su causa, quien responde y su fecha de compromiso.',
+  articulo: 'art. 18',
+  entrada: z.object({ periodo: zId.optional(), al: zFecha.optional() }),
+  salida: z.array(zDesviacion),
+  async ejecutar({ tx, municipio, hoy }, { periodo: pedido, al = hoy }) {
+    const { periodo } = await elegirPeriodo(tx, municipio, { periodo: pedido, al })
+    if (!periodo) return []
+    const todas = await desviacionesDe(tx, municipio, { periodo: periodo.id, al })
+    const abiertas = todas.filter(d => d.cerrada === null).toSorted((a, b) => comparar(a.compromiso, b.compromiso))
+    const cerradas = todas.filter(d => d.cerrada !== null).toSorted((a, b) => comparar(b.cerrada!, a.cerrada!))
+    return [...abiertas, ...cerradas]
+  },
+})
+
+const comparar = (a: Fecha, b: Fecha): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** P4: the deviation, why it came, who answers, what will be done and until when. */
 export const abrirDesviacion = defineAction({
@@ -17,7 +40,7 @@ export const abrirDesviacion = defineAction({
   entrada: z.object({
     proyecto: zId,
     actividad: zId.nullable().default(null),
-    clase: z.enum(['tiempo', 'costo', 'alcance', 'suspension']),
+    clase: z.enum(CLASES_DE_DESVIACION),
     detectada: zFecha,
     causa: zTexto(60),
     descripcion: zTexto(2_000),

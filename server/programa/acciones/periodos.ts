@@ -165,7 +165,9 @@ export const aprobarPeriodo = defineAction({
         articulo: impide.articulo,
         cura: impide.cura,
       })
-    const base = await congelar(tx, municipio, periodo, { numero: 1, acto: e.acto, fecha: e.fecha, motivo: '' })
+    const { acto, fecha } = e
+    const por = contexto.actor.nombre
+    const base = await congelar(tx, municipio, periodo, { numero: 1, acto, fecha, motivo: '', por })
     registrar({ objeto: `periodo:${e.id}`, detalle: { ...e, base, faltas: faltas.map(f => f.id) } })
     return { id: e.id, version: antes.version + 1, faltas: faltas.map(f => f.mensaje) }
   },
@@ -201,7 +203,9 @@ export const nuevaLineaBase = defineAction({
         campo: 'fecha',
       })
     const numero = ultima.numero + 1
-    const id = await congelar(tx, municipio, periodo, { numero, acto: e.acto, fecha: e.fecha, motivo: e.motivo })
+    const { acto, fecha, motivo } = e
+    const por = contexto.actor.nombre
+    const id = await congelar(tx, municipio, periodo, { numero, acto, fecha, motivo, por })
     registrar({ objeto: `periodo:${e.id}`, detalle: { ...e, base: id, numero } })
     return { id, numero }
   },

@@ -4,10 +4,13 @@ import type { Fecha } from '../../../ley388/fecha.ts'
 import { defineAction } from '../../platform/accion.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
 import { zDecimal, zFecha, zId } from '../../platform/esquemas.ts'
+import { asuntosDe, zAsunto } from '../asuntos.ts'
 import { leerArbol, leerAvances } from '../consultas/arbol.ts'
+import { desviacionesDe, zDesviacion } from '../consultas/desviaciones.ts'
 import { leerDinero, leerSerieDeDinero } from '../consultas/dinero.ts'
-import { elegirPeriodo, noExiste } from '../consultas/periodo.ts'
+import { elegirPeriodo, noExiste, periodoEn } from '../consultas/periodo.ts'
 import { caminoDe } from '../consultas/revision.ts'
+import { lecturasPorProyecto, mirar } from '../consultas/vigilancia.ts'
 import {
   CLASES_DE_MOVIMIENTO,
   zActividad,
@@ -84,22 +87,7 @@ const zHechos = z.object({
     }),
   ),
   logros: z.array(z.object({ id: z.string(), fecha: zFecha, cantidad: zDecimal, nota: z.string() })),
-  desviaciones: z.array(
-    z.object({
-      id: z.string(),
-      actividad: z.string().nullable(),
-      clase: z.enum(['tiempo', 'costo', 'alcance', 'suspension']),
-      detectada: zFecha,
-      causa: z.string(),
-      descripcion: z.string(),
-      responsable: z.string(),
-      medida: z.string(),
-      compromiso: zFecha,
-      cerrada: zFecha.nullable(),
-      version: z.int(),
-      seguimientos: z.array(z.object({ fecha: zFecha, nota: z.string(), por: z.string() })),
-    }),
-  ),
+  desviaciones: z.array(zDesviacion),
   modificaciones: z.array(
     z.object({ acto: z.string(), fecha: zFecha, motivo: z.string(), por: z.string(), cambios: z.array(zCambio) }),
   ),
@@ -130,21 +118,26 @@ export const proyecto = defineAction({
       dinero: zDineroDeProyecto,
       corte: zDinero.shape.corte,
       serie: zSerie.shape.dinero,
+      /** Its early warnings, while its programme is the one that runs. */
+      alertas: z.array(zAsunto),
     })
     .extend(zHechos.shape),
   async ejecutar({ tx, municipio, hoy }, { id, al = hoy }) {
     const { rows } = await sql<{ periodo: string }>`select periodo from programa_proyecto
       where municipio = ${municipio} and id = ${id}`.execute(tx)
     if (!rows[0]) throw noExiste('Ese proyecto ya no está en el programa.', 'id')
-    const { periodo } = await elegirPeriodo(tx, municipio, { periodo: rows[0].periodo, al })
+    const { periodos, periodo } = await elegirPeriodo(tx, municipio, { periodo: rows[0].periodo, al })
     const arbol = await leerArbol(tx, municipio, periodo!, { al })
     const suyo = arbol.proyectos.find(p => p.id === id)!
     const deEste = { periodo: periodo!.id, al, proyecto: id }
+    const avances = await leerAvances(tx, municipio, periodo!.id, deEste)
+    const lecturas = lecturasPorProyecto(arbol, avances)
     const dinero = await leerDinero(tx, municipio, deEste)
     const { objetivo, politica, estrategia } = caminoDe(suyo, arbol)
     const programa = arbol.programas.find(p => p.id === suyo.programa)!
     const delProyecto = arbol.actividades.filter(a => a.proyecto === id)
     const ids = new Set(delProyecto.map(a => a.id))
+    const corre = periodoEn(periodos, al)?.id === periodo!.id && al <= periodo!.hasta
     return {
       periodo: sinPlan(periodo!),
       proyecto: suyo,
@@ -158,10 +151,13 @@ export const proyecto = defineAction({
         proyectos: arbol.base.proyectos.filter(b => b.proyecto === id),
         actividades: arbol.base.actividades.filter(b => ids.has(b.actividad)),
       },
-      avances: await leerAvances(tx, municipio, periodo!.id, deEste),
+      avances,
       dinero: dinero.proyectos[0]!,
       corte: dinero.corte,
       serie: await leerSerieDeDinero(tx, municipio, deEste),
+      alertas: corre
+        ? asuntosDe(await mirar(tx, municipio, periodo!, { arbol, lecturas, dinero, al, proyecto: id }), al)
+        : [],
       ...(await hechosDe(tx, municipio, id, al)),
     }
   },
@@ -198,17 +194,9 @@ async function hechosDe(tx: Tx, municipio: Municipio, id: string, al: Fecha): Pr
   const { rows: logros } = await sql<Hechos['logros'][number]>`
     select id, fecha, trim_scale(cantidad)::text as cantidad, nota from programa_logro
     where municipio = ${municipio} and proyecto = ${id} and fecha <= ${al} order by fecha desc, id desc`.execute(tx)
-  const { rows: desviaciones } = await sql<Hechos['desviaciones'][number]>`
-    select d.id, d.actividad, d.clase, d.detectada, d.causa, d.descripcion, d.responsable, d.medida, d.compromiso,
-      case when d.cerrada <= ${al} then d.cerrada end as cerrada, d.version,
-      coalesce((select json_agg(json_build_object('fecha', s.fecha, 'nota', s.nota, 'por', s.registrado_por)
-          order by s.fecha, s.id)
-        from programa_seguimiento s where s.municipio = ${municipio} and s.desviacion = d.id and s.fecha <= ${al}), '[]')
-        as seguimientos
-    from programa_desviacion d where d.municipio = ${municipio} and d.proyecto = ${id} and d.detectada <= ${al}
-    order by d.detectada desc, d.id desc`.execute(tx)
+  const desviaciones = await desviacionesDe(tx, municipio, { proyecto: id, al })
   const { rows: modificaciones } = await sql<Hechos['modificaciones'][number]>`
     select acto, fecha, motivo, hecha_por as por, cambios from programa_modificacion
-    where municipio = ${municipio} and proyecto = ${id} and fecha <= ${al} order by hecha desc`.execute(tx)
+    where municipio = ${municipio} and proyecto = ${id} and fecha <= ${al} order by hecha desc, id desc`.execute(tx)
   return { presupuesto, movimientos, giros, lecturas, logros, desviaciones, modificaciones }
 }

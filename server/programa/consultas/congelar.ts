@@ -16,15 +16,14 @@ export async function congelar(
   tx: Tx,
   municipio: Municipio,
   periodo: Periodo,
-  acto: { numero: number; acto: string; fecha: Fecha; motivo: string },
+  acto: { numero: number; acto: string; fecha: Fecha; motivo: string; por: string },
 ): Promise<string> {
   const arbol = await leerArbol(tx, municipio, periodo, { al: SIEMPRE })
   const { actividades, proyectos } = cronogramaDe(arbol, periodo)
   const base = uuidv7()
-  await sql`insert into programa_linea_base (municipio, id, periodo, numero, acto, fecha, motivo)
-    values (${municipio}, ${base}, ${periodo.id}, ${acto.numero}, ${acto.acto}, ${acto.fecha}, ${acto.motivo})`.execute(
-    tx,
-  )
+  await sql`insert into programa_linea_base (municipio, id, periodo, numero, acto, fecha, motivo, registrada_por)
+    values (${municipio}, ${base}, ${periodo.id}, ${acto.numero}, ${acto.acto}, ${acto.fecha}, ${acto.motivo},
+      ${acto.por})`.execute(tx)
   const vivos = arbol.proyectos.filter(p => p.estado !== 'descartado')
   await insertMany(
     tx,

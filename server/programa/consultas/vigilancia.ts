@@ -32,21 +32,29 @@ interface Hechos {
 /** P2, P4: reads a programme and looks at each of its projects as of a date. */
 export async function vigilar(tx: Tx, municipio: Municipio, periodo: Periodo, al: Fecha): Promise<Vigilado> {
   const arbol = await leerArbol(tx, municipio, periodo, { al })
-  const lecturas = porProyecto(arbol, await leerAvances(tx, municipio, periodo.id, { al }))
+  const lecturas = lecturasPorProyecto(arbol, await leerAvances(tx, municipio, periodo.id, { al }))
   const dinero = await leerDinero(tx, municipio, { periodo: periodo.id, al })
+  const vigilancia = await mirar(tx, municipio, periodo, { arbol, lecturas, dinero, al })
+  return { arbol, lecturas, dinero, vigilancia }
+}
+
+/** The same look at what was already read: at every project, or at one, whose schedule may wait for any other. */
+export async function mirar(
+  tx: Tx,
+  municipio: Municipio,
+  periodo: Periodo,
+  { arbol, lecturas, dinero, al, proyecto }: Omit<Vigilado, 'vigilancia'> & { al: Fecha; proyecto?: string },
+): Promise<Vigilancia> {
   const hechos = await hechosDe(tx, municipio, periodo.id, al)
   const prevision = cronogramaDe(arbol, periodo, al)
   const fines = new Map([...prevision.proyectos].map(([id, t]) => [id, t.fin]))
+  const mirados =
+    proyecto === undefined ? arbol : { ...arbol, proyectos: arbol.proyectos.filter(p => p.id === proyecto) }
   return {
-    arbol,
-    lecturas,
-    dinero,
-    vigilancia: {
-      al,
-      periodo: { desde: periodo.desde, hasta: periodo.hasta },
-      umbrales: POR_OMISION,
-      proyectos: proyectosVigilados({ arbol, lecturas, dinero, hechos, fines, al }),
-    },
+    al,
+    periodo: { desde: periodo.desde, hasta: periodo.hasta },
+    umbrales: POR_OMISION,
+    proyectos: proyectosVigilados({ arbol: mirados, lecturas, dinero, hechos, fines, al }),
   }
 }
 
@@ -118,7 +126,8 @@ function proyectosVigilados(e: {
   })
 }
 
-function porProyecto(arbol: Arbol, avances: readonly Avance[]): Agrupadas<LecturaDeAvance> {
+/** The readings of a programme, by the project of their activity. */
+export function lecturasPorProyecto(arbol: Arbol, avances: readonly Avance[]): Agrupadas<LecturaDeAvance> {
   const proyectoDe = new Map(arbol.actividades.map(a => [a.id, a.proyecto]))
   return agrupar(avances, ({ fisico, ...v }) => {
     const proyecto = proyectoDe.get(v.actividad)

@@ -14,6 +14,7 @@ import { fraccion } from '../montos.ts'
 import { nombreDeEstado } from '../palabras.ts'
 import css from '../programa.module.css'
 import { type ProgramaVivo, transcurrido, useDinero, usePrograma } from '../usarPrograma.ts'
+import { Desviaciones } from './Desviaciones.tsx'
 import { type Renglon, resumir } from './resumen.ts'
 
 /** How the programme goes, in words, to be printed and handed over. */
@@ -42,13 +43,18 @@ export default function Informe() {
           Todavía no hay un programa de ejecución. <Enlace a="/programa">Empiece por él</Enlace>.
         </p>
       ) : (
-        <Cuerpo p={p as ProgramaVivo} dinero={dinero} />
+        <Cuerpo p={p as ProgramaVivo} dinero={dinero} entrada={entrada} />
       )}
     </Pagina>
   )
 }
 
-function Cuerpo({ p, dinero }: { p: ProgramaVivo; dinero: ReturnType<typeof useDinero> }) {
+function Cuerpo(props: {
+  p: ProgramaVivo
+  dinero: ReturnType<typeof useDinero>
+  entrada: ReturnType<typeof usePrograma>['entrada']
+}) {
+  const { p, dinero } = props
   const { fecha } = useFechaDeCorte()
   const { periodo, base } = p
   const r = useMemo(() => {
@@ -113,6 +119,7 @@ function Cuerpo({ p, dinero }: { p: ProgramaVivo; dinero: ReturnType<typeof useD
           ]}
         />
       </Panel>
+      <Desviaciones entrada={props.entrada} al={fecha} />
       <Grupo titulo="Terminarán después de lo prometido" renglones={r.tarde} />
       <Grupo titulo="Terminarán antes de lo prometido" renglones={r.antes} />
       <Grupo titulo="A tiempo" renglones={r.aTiempo} />

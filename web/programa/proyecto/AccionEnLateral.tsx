@@ -31,6 +31,8 @@ export function porActo(v: Valores): { acto?: string; motivo?: string } {
 /** A button that opens a form beside the page, and closes it once it was sent. */
 export function AccionEnLateral(props: {
   texto: string
+  /** What it acts on, for those who hear several buttons with the same text. */
+  descripcion?: string
   titulo?: string
   campos: Campo[]
   inicial?: Valores
@@ -51,9 +53,10 @@ export function AccionEnLateral(props: {
         onClick={() => abrir(true)}
       >
         {props.texto}
+        {props.descripcion && <span className="solo-lector"> {props.descripcion}</span>}
       </Button>
       <Lateral titulo={props.titulo ?? props.texto} abierto={abierto} cerrar={() => abrir(false)}>
-        {props.antes}
+        {props.antes && <div style={{ marginBottom: 14 }}>{props.antes}</div>}
         <Formulario
           campos={props.campos}
           {...(props.inicial ? { inicial: props.inicial } : {})}

@@ -6,6 +6,7 @@ import { Decimal } from '../../../ley388/decimal.ts'
 import { useConsulta } from '../../consultas.ts'
 import { Enlace } from '../../marco/Enlace.tsx'
 import { useFechaDeCorte } from '../../marco/sesion.tsx'
+import { Asuntos } from '../../partes/Asunto.tsx'
 import { avisar } from '../../partes/Deshacer.tsx'
 import { EstadoInsignia } from '../../partes/EstadoInsignia.tsx'
 import { Cargando, ErrorVista } from '../../partes/Estados.tsx'
@@ -23,11 +24,15 @@ import { ESTADOS_DE_PROYECTO } from '../palabras.ts'
 import { segunDe } from '../usarPrograma.ts'
 import { curvaDe, valoresDe } from '../valor.ts'
 import { Cronograma } from './Cronograma.tsx'
-import { DineroDelProyecto } from './DineroDelProyecto.tsx'
+import { Desviaciones } from './Desviaciones.tsx'
+import { DineroDelProyecto } from './dinero/DineroDelProyecto.tsx'
 import { EditarProyecto } from './EditarProyecto.tsx'
+import { Evidencias } from './Evidencias.tsx'
 import type { Ficha } from './ficha.ts'
-import { Desviaciones, Evidencias, Logros, Modificaciones } from './Historia.tsx'
+import { Logros } from './Logros.tsx'
+import { Modificaciones } from './Modificaciones.tsx'
 import { Promesa } from './Promesa.tsx'
+import { QuitarProyecto } from './QuitarProyecto.tsx'
 import { Razones } from './Razones.tsx'
 
 /** P1, P2, P4: a project on one page: what it promised and how it goes, why it is there, who does it, and all that happened. */
@@ -51,7 +56,8 @@ export default function PaginaDelProyecto() {
 function Hoja({ f }: { f: Ficha }) {
   const { al, fecha } = useFechaDeCorte()
   const escribe = usePuedeEscribir()
-  const [editando, editar] = useState(false)
+  const [lateral, abrir] = useState<'editar' | 'quitar'>()
+  const cerrar = () => abrir(undefined)
   const { proyecto: p, periodo } = f
   const estado = ESTADOS_DE_PROYECTO.find(e => e.id === p.estado)!
   const modelo = useMemo(() => {
@@ -93,8 +99,13 @@ function Hoja({ f }: { f: Ficha }) {
             Imprimir
           </Button>
           {escribe('programa.guardarProyecto') && (
-            <Button variant="default" onClick={() => editar(true)}>
+            <Button variant="default" onClick={() => abrir('editar')}>
               Editar
+            </Button>
+          )}
+          {periodo.estado === 'formulacion' && escribe('programa.quitarProyecto') && (
+            <Button variant="default" onClick={() => abrir('quitar')}>
+              Quitar
             </Button>
           )}
         </>
@@ -105,6 +116,11 @@ function Hoja({ f }: { f: Ficha }) {
         )
       }
     >
+      {f.alertas.length > 0 && (
+        <Panel titulo="Requiere atención" nota="Primero lo de mayor consecuencia y menos días." sinMargen>
+          <Asuntos asuntos={f.alertas} hoy={fecha} atender={false} />
+        </Panel>
+      )}
       <Panel
         titulo="Lo prometido y lo que pasa"
         nota={
@@ -156,15 +172,18 @@ function Hoja({ f }: { f: Ficha }) {
         <Evidencias f={f} />
       </div>
       <Modificaciones f={f} />
-      <Lateral titulo={`Editar «${p.nombre}»`} abierto={editando} cerrar={() => editar(false)}>
+      <Lateral titulo={`Editar «${p.nombre}»`} abierto={lateral === 'editar'} cerrar={cerrar}>
         <EditarProyecto
           periodo={periodo}
           proyecto={p}
           cerrar={guardado => {
-            editar(false)
+            cerrar()
             if (guardado) avisar('El proyecto quedó guardado.')
           }}
         />
+      </Lateral>
+      <Lateral titulo="Quitar el proyecto" abierto={lateral === 'quitar'} cerrar={cerrar}>
+        <QuitarProyecto f={f} cancelar={cerrar} />
       </Lateral>
     </Pagina>
   )
