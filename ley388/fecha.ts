@@ -5,6 +5,10 @@ declare const marca: unique symbol
 /** A calendar date in America/Bogota, written YYYY-MM-DD. It has no hour and no zone: terms of the law count days. */
 export type Fecha = string & { readonly [marca]: 'Fecha' }
 
+/** The months as they are written in Spanish, January first. */
+export const MESES: readonly string[] =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
+
 const MS_DIA = 86_400_000
 const DIAS_DEL_MES = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 

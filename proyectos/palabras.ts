@@ -1,10 +1,9 @@
 import { Decimal } from '../ley388/decimal.ts'
-import { type Fecha, partes } from '../ley388/fecha.ts'
+import { type Fecha, MESES, partes } from '../ley388/fecha.ts'
 
 /** How the sentences of this folder write figures and dates: es-CO, as the screens do. */
 
 const NB = '\u00a0'
-const MESES = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
 const MILLON = new Decimal('1e6')
 const BILLON = new Decimal('1e12')
 

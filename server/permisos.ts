@@ -97,6 +97,7 @@ export const PERMISOS = {
   'programa.filasDeEjecucion': INTERNOS,
   'programa.compararCortes': INTERNOS,
   'programa.obras': INTERNOS,
+  'programa.obrasDeProyecto': INTERNOS,
   'programa.programa': INTERNOS,
   'programa.dinero': INTERNOS,
   'programa.serie': INTERNOS,

@@ -1,4 +1,4 @@
-import { type Fecha, partes } from '../fecha.ts'
+import { type Fecha, MESES, partes } from '../fecha.ts'
 
 /** What the text in force says beside an article or a part of it. */
 export type TipoDeMarca =
@@ -86,8 +86,6 @@ function frase(m: Marca, palabra: string): string {
   const acto = m.por === undefined ? '' : ` por ${/^(Ley|fe)/.test(m.por) ? 'la' : 'el'} ${m.por}`
   return `${sujeto}${acto}${m.desde === undefined ? '' : ` desde el ${dia(m.desde)}`}`
 }
-
-const MESES = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
 
 function dia(f: Fecha): string {
   const { anio, mes, dia } = partes(f)

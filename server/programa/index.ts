@@ -10,6 +10,7 @@ import { importarEjecucion, revisarEjecucion } from './acciones/importar-ejecuci
 import { importarPlantilla, revisarPlantilla } from './acciones/importar-plantilla.ts'
 import { lineasBase } from './acciones/lineas-base.ts'
 import { obras } from './acciones/obras.ts'
+import { obrasDelProyecto } from './acciones/obras-de-proyecto.ts'
 import { ajustarPeriodo, aprobarPeriodo, crearPeriodo, nuevaLineaBase, revision } from './acciones/periodos.ts'
 import { dinero, programa, serie } from './acciones/programa.ts'
 import { proyecto } from './acciones/proyecto.ts'
@@ -61,11 +62,11 @@ export const accionesDePrograma = [
   revisarPlantilla,
   importarPlantilla,
   obras,
+  obrasDelProyecto,
 ] as const
 
 export { type NecesidadDelPrograma, type NecesidadDeProyecto, necesidadDelPrograma } from './consultas/necesidad.ts'
 export { nombresDeProyectos } from './consultas/nombres-de-proyectos.ts'
-export { obrasDeProyecto } from './consultas/obras.ts'
 export { importarEjecucionDeUnaVez } from './ejecucion/de-una-vez.ts'
 export { importarPlantillaDeUnaVez } from './intercambio/de-una-vez.ts'
 export { exportarPrograma, formatoDePrograma, tablaDeCsv } from './intercambio/exportar/exportar.ts'

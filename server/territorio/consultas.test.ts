@@ -21,6 +21,7 @@ import { revisarMapa } from './acciones/revisar-mapa.ts'
 import { revisiones } from './acciones/revisiones.ts'
 import { trabajoCruzar } from './consulta/cruzar.ts'
 import { accionesDeConsulta, trabajosDeConsulta } from './consulta/index.ts'
+import { terrenosDePredios } from './consulta/terrenos-de-predios.ts'
 import { expediente } from './expediente.ts'
 import { exportar } from './exportar.ts'
 import { sembrarCapa, sembrarPredios } from './prueba.ts'
@@ -76,6 +77,20 @@ async function correr(tipo: (typeof trabajosDeConsulta)[number]): Promise<void> 
   }
   await tipo.ejecutar(contexto as Parameters<typeof tipo.ejecutar>[0], {})
 }
+
+it('the ground of some parcels is given by their numbers, as it was on a date', async () => {
+  const tercero = numeroEn('15', '96', 3)
+  const hallados = await enTx(tx =>
+    terrenosDePredios(tx, l.municipio, [tercero, A, numeroEn('15', '96', 99)], fecha('2024-01-01')),
+  )
+  expect(hallados.map(h => [h.numero, h.geometria.type])).toEqual([
+    [A, 'Polygon'],
+    [tercero, 'Polygon'],
+  ])
+  const [oeste, sur, este, norte] = hallados[0]!.caja
+  expect(oeste < este && sur < norte).toBe(true)
+  expect(await enTx(tx => terrenosDePredios(tx, l.municipio, [A], fecha('2019-12-31')))).toEqual([])
+})
 
 describe('derived tables', () => {
   const cruces = () =>

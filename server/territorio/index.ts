@@ -4,6 +4,7 @@ import { accionesDeConsulta, trabajosDeConsulta } from './consulta/index.ts'
 import { trabajoAnalizar, trabajoConfirmar } from './importar/trabajos.ts'
 
 export { type ObjetoVigente, objetosVigentes } from './consulta/objetos-vigentes.ts'
+export { type TerrenoDePredio, terrenosDePredios } from './consulta/terrenos-de-predios.ts'
 export { importarDeUnaVez, type PedidoDeUnaVez, type ResultadoDeUnaVez } from './importar/de-una-vez.ts'
 export { valoresAsentados } from './importar/valores-asentados.ts'
 

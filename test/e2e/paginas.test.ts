@@ -22,7 +22,6 @@ describe.skipIf(!rutaDeChromium)('every page in Chromium', () => {
   beforeAll(async () => {
     lindero = await iniciarLindero({ argumentos: ['--demo-si-vacio'] })
     navegador = await abrirNavegador()
-    lugares = await lugaresDe(lindero.direccion, CODIGO_DEMO)
     for (const ancho of ['escritorio', 'celular'] as const) {
       const ventana = await abrirVentana(navegador, ancho)
       ventanas.set(ancho, ventana)
@@ -33,6 +32,7 @@ describe.skipIf(!rutaDeChromium)('every page in Chromium', () => {
         paginas.set(`${ancho}-${rol}`, pagina)
       }
     }
+    lugares = await lugaresDe(paginas.get('escritorio-planeacion')!, lindero.direccion, CODIGO_DEMO)
   }, 180_000)
 
   afterAll(async () => {

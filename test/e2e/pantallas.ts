@@ -1,4 +1,6 @@
-/** Every screen of the office; `$predio`, `$capa` and `$cesiones` stand for a parcel and two layers of the demo. */
+import type { Page } from 'playwright-core'
+
+/** Every screen of the office; `$predio`, `$capa`, `$cesiones`, `$proyecto` and `$postulacion` stand for things of the demo. */
 export const PANTALLAS = [
   '/',
   '/mapa',
@@ -22,12 +24,14 @@ export const PANTALLAS = [
   '/programa?vista=tablero',
   '/programa?vista=prioridades',
   '/programa?vista=aprobacion',
+  '/programa/proyecto/$proyecto',
   '/programa/informe',
   '/programa/ejecucion',
   '/programa/ejecucion?importar=si',
   '/recursos/fuentes',
   '/recursos/postulaciones',
   '/recursos/postulaciones?vista=tablero',
+  '/recursos/postulaciones/$postulacion',
   '/recursos/ingresos',
   '/recursos/escenarios',
   '/recursos/escenarios/nuevo',
@@ -51,22 +55,31 @@ export interface Lugares {
   /** A layer with several versions. */
   capa: string
   cesiones: string
+  /** One with works on the map, deviations and history. */
+  proyecto: string
+  postulacion: string
 }
 
-/** The parcel and the layers of the demo that is open at that address. */
-export async function lugaresDe(direccion: string, municipio: string): Promise<Lugares> {
+/** The things of the demo that is open at that address, for whoever entered in that page. */
+export async function lugaresDe(pagina: Page, direccion: string, municipio: string): Promise<Lugares> {
   const pedir = async (que: string): Promise<unknown> =>
-    (await fetch(`${direccion}/api/${municipio}/territorio/${que}`)).json()
-  const { predios } = (await pedir('buscar?texto=Calle')) as { predios: { numero: string }[] }
-  const { capas } = (await pedir('capas')) as { capas: { id: string; clase: string; versiones: unknown[] }[] }
+    (await pagina.request.get(`${direccion}/api/${municipio}/${que}`)).json()
+  const { predios } = (await pedir('territorio/buscar?texto=Calle')) as { predios: { numero: string }[] }
+  const { capas } = (await pedir('territorio/capas')) as {
+    capas: { id: string; clase: string; versiones: unknown[] }[]
+  }
+  const { proyectos } = (await pedir('programa/programa')) as { proyectos: { id: string; obras: string[] }[] }
+  const { postulaciones } = (await pedir('recursos/postulaciones')) as { postulaciones: { id: string }[] }
   return {
     predio: predios[0]!.numero,
     capa: capas.find(c => c.versiones.length > 1)!.id,
     cesiones: capas.find(c => c.clase === 'cesion')!.id,
+    proyecto: proyectos.find(p => p.obras.length > 0)!.id,
+    postulacion: postulaciones[0]!.id,
   }
 }
 
-/** The path of a screen with its parcel or its layer in place. */
+/** The path of a screen with its things in place. */
 export function rutaDe(ruta: string, l: Lugares): string {
-  return ruta.replace('$predio', l.predio).replace('$capa', l.capa).replace('$cesiones', l.cesiones)
+  return Object.entries(l).reduce((r, [que, id]) => r.replace(`$${que}`, id), ruta)
 }

@@ -95,6 +95,57 @@ describe.skipIf(!rutaDeChromium)('the execution programme in Chromium', () => {
     await suspendidos.getByText('Ampliación de la Calle 10').waitFor({ state: 'detached' })
   })
 
+  it('an activity with progress is not taken away: the refusal says why and what to do instead', async () => {
+    const pagina = await ir('/programa?vista=gantt')
+    await pagina.getByRole('row', { name: /Redes y calzada/ }).focus()
+    await pagina.keyboard.press('Enter')
+    await pagina.getByRole('button', { name: 'Quitar la actividad' }).click()
+    const pregunta = pagina.getByRole('region', { name: 'Quitar la actividad' })
+    expect(await pregunta.textContent()).toContain('Se va «Redes y calzada»')
+    await pregunta.getByLabel('Acto').fill('Decreto 100 de 2026')
+    await pregunta.getByLabel('Motivo').fill('No se hará.')
+    await pregunta.getByRole('button', { name: 'Quitarla del cronograma' }).click()
+    await pregunta.getByRole('alert').waitFor()
+    expect(await pregunta.getByRole('alert').textContent()).toMatch(/no se borra.*Dele duración y costo cero/)
+  })
+
+  it('a wrong reading gives way to another, and stays in sight', async () => {
+    const pagina = await ir('/programa?vista=tablero')
+    await pagina.getByRole('link', { name: 'Ampliación de la Calle 10' }).click()
+    const corregir = pagina.getByRole('button', { name: /^Corregir la lectura/ }).first()
+    const cual = (await corregir.textContent()) ?? ''
+    await corregir.click()
+    const dialogo = pagina.getByRole('dialog')
+    await dialogo.getByLabel('Avance acumulado').fill('43,5')
+    await dialogo.getByRole('button', { name: 'Guardar la corrección' }).click()
+    await dialogo.waitFor({ state: 'detached' })
+    const lecturas = pagina.getByRole('region', { name: 'Avances y evidencias' }).getByRole('listitem')
+    await lecturas.filter({ hasText: 'corregido después' }).waitFor()
+    expect(await lecturas.first().textContent()).toMatch(/43,5 %/)
+    expect(cual).toContain('Redes y calzada')
+  })
+
+  it('a project that is only drawn up is taken away, after it says what goes with it', async () => {
+    const pagina = await ir('/programa')
+    const hacer = async (accion: string, data: object): Promise<string> => {
+      const url = `${lindero.direccion}/api/${CODIGO_DEMO}/programa/${accion}`
+      const r = await pagina.request.post(url, { data, headers: { 'x-lindero': '1' } })
+      return ((await r.json()) as { id: string }).id
+    }
+    const nombre = 'Programa 2028-2031'
+    const periodo = await hacer('crearPeriodo', { nombre, desde: '2028-01-01', hasta: '2031-12-31' })
+    const programa = await hacer('guardarPrograma', { periodo, codigo: 'PR-1', nombre: 'Muelles' })
+    const datos = { periodo, programa, codigo: 'P-1', nombre: 'Muelle turístico', clase: 'otro' }
+    const proyecto = await hacer('guardarProyecto', datos)
+    await ir(`/programa/proyecto/${proyecto}`)
+    await pagina.getByRole('button', { name: 'Quitar', exact: true }).click()
+    const dialogo = pagina.getByRole('dialog', { name: 'Quitar el proyecto' })
+    await dialogo.getByText('Se va «Muelle turístico»').waitFor()
+    await dialogo.getByRole('button', { name: 'Quitarlo del programa' }).click()
+    await pagina.getByText('«Muelle turístico» se quitó del programa.').waitFor()
+    await pagina.waitForURL(url => url.pathname.endsWith('/programa') && url.search.includes(periodo))
+  })
+
   for (const ancho of ['escritorio', 'celular'] as const)
     it(`the page of a project tells promise and fact, without a violation of WCAG 2.2 AA (${ancho})`, async () => {
       const pagina = await ir('/programa?vista=tablero', ancho)

@@ -16,7 +16,6 @@ describe.skipIf(!rutaDeChromium)('every page with the keyboard alone', () => {
   beforeAll(async () => {
     lindero = await iniciarLindero({ argumentos: ['--demo-si-vacio'] })
     navegador = await abrirNavegador()
-    lugares = await lugaresDe(lindero.direccion, CODIGO_DEMO)
     const clave = accesoDemo(CODIGO_DEMO)!.clave
     const como = async (rol: string): Promise<Page> =>
       entrar(
@@ -28,6 +27,7 @@ describe.skipIf(!rutaDeChromium)('every page with the keyboard alone', () => {
       )
     planeacion = await como('planeacion')
     administrador = await como('administrador')
+    lugares = await lugaresDe(planeacion, lindero.direccion, CODIGO_DEMO)
   }, 240_000)
 
   afterAll(async () => {
@@ -70,6 +70,8 @@ describe.skipIf(!rutaDeChromium)('every page with the keyboard alone', () => {
     ['/plan/objetivos', 'Agregar un objetivo', 'dialog'],
     ['/plan/normas', 'Agregar una norma', 'dialog'],
     ['/plan/acciones', 'Registrar una acción urbanística', 'dialog'],
+    ['/programa/proyecto/$proyecto', /^Corregir la lectura/, 'dialog'],
+    ['/programa/proyecto/$proyecto', 'Acordar un giro', 'dialog'],
     ['/personas', 'Agregar a una persona', 'dialog'],
   ]
 

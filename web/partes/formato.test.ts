@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { Decimal } from '../../ley388/decimal.ts'
 import type { Fecha } from '../../ley388/fecha.ts'
+import { enLetras, enPesos } from '../../proyectos/palabras.ts'
 import { area, faltan, fechaLarga, numero, partesPredial, pesos, pesosCortos, porcentaje } from './formato.ts'
 
 const f = (t: string) => t as Fecha
@@ -12,6 +15,19 @@ test('large sums are written in billones and millones as they are read in Colomb
   expect(llano(pesosCortos('1000000'))).toBe('$ 1 millón')
   expect(llano(pesosCortos('950000'))).toBe('$ 950.000')
   expect(llano(pesosCortos('-12400000'))).toBe('−$ 12,4 millones')
+})
+
+test('the screens and the sentences of the projects write the same pesos and the same dates', () => {
+  const centavos = fc.oneof(fc.bigInt(-(10n ** 9n), 10n ** 9n), fc.bigInt(-(10n ** 16n), 10n ** 16n))
+  fc.assert(
+    fc.property(centavos, c => {
+      const valor = new Decimal(c.toString()).div(100)
+      expect(pesosCortos(valor.toFixed())).toBe(enPesos(valor))
+    }),
+  )
+  for (const justo of ['999999.5', '-999999.5', '99949999.99', '99950000', '999999999999.99', '-0.4'])
+    expect(pesosCortos(justo)).toBe(enPesos(new Decimal(justo)))
+  for (const dia of ['2026-01-01', '2028-02-29', '2026-12-31'].map(f)) expect(fechaLarga(dia)).toBe(enLetras(dia))
 })
 
 test('pesos longer than a float can hold lose no digit', () => {

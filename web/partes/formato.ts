@@ -1,11 +1,14 @@
 import type { Fecha } from '../../ley388/fecha.ts'
-import { diaDeSemana, numeroDeDia } from '../../ley388/fecha.ts'
+import { diaDeSemana, MESES, numeroDeDia } from '../../ley388/fecha.ts'
 
-/** How figures are written everywhere: es-CO, tabular, never a float where the law counts pesos or m². */
+/**
+ * How figures are written everywhere: es-CO, tabular, never a float where the law counts pesos or m². They travel as text
+ * and are written from it, so that no page waits for the library of decimals; the sentences of `proyectos/`, which reckon
+ * with decimals, have their own in palabras.ts, and a test holds the two alike.
+ */
 
 const NB = '\u00a0'
 const DIAS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado']
-const MESES = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
 
 /** A decimal as it travels ("1234.50") or a count. */
 export type Cifra = string | number
@@ -23,6 +26,8 @@ export function numero(valor: Cifra, maximo = 0, minimo = 0): string {
       minimumFractionDigits: minimo,
       useGrouping: 'always',
       roundingMode: 'halfExpand',
+      // Nothing is not less than nothing: «0», never «−0».
+      signDisplay: 'negative',
     })
     formatos.set(clave, f)
   }
@@ -46,9 +51,17 @@ export function pesos(valor: Cifra): string {
   return texto.startsWith('−') ? `−$${NB}${texto.slice(1)}` : `$${NB}${texto}`
 }
 
+/** Whole pesos as they travel: what rounds up to a million is a million. */
+const ENTEROS = new Intl.NumberFormat('en', {
+  maximumFractionDigits: 0,
+  useGrouping: false,
+  roundingMode: 'halfExpand',
+  signDisplay: 'negative',
+})
+
 /** Pesos for reading: "$ 4,63 billones" (10¹²), "$ 627.420 millones", "$ 12,4 millones"; under a million, in full. */
 export function pesosCortos(valor: Cifra): string {
-  const texto = String(valor)
+  const texto = ENTEROS.format(String(valor) as Exacta)
   const cifras = cifrasEnteras(texto)
   if (cifras < 7) return pesos(texto)
   const [mueve, palabra, decimales] =

@@ -1,44 +1,18 @@
 import { z } from 'zod'
 import { defineAction } from '../../platform/accion.ts'
-import { zAl, zFecha, zGeometria } from '../../platform/esquemas.ts'
+import { zAl, zFecha } from '../../platform/esquemas.ts'
 import { obrasVigentes } from '../consultas/obras.ts'
 import { CRUCES, cruzar, type ObraCruzada } from '../obras/cruzar.ts'
+import { zObra } from '../obras/formas.ts'
 import { proyectosAl } from '../obras/proyectos.ts'
-import { SITUACIONES } from '../obras/situacion.ts'
 
 const zTexto = z.string().nullable()
 
-const zObra = z.object({
-  id: z.string(),
-  capa: z.string(),
-  codigo: z.string(),
-  nombre: z.string(),
-  tipo: zTexto,
-  intervencion: zTexto,
-  descripcion: zTexto,
-  estado: zTexto,
-  situacion: z.enum(SITUACIONES),
-  bpin: zTexto,
-  comuna: zTexto,
-  barrio: zTexto,
-  fuente: zTexto,
-  presupuesto: zTexto,
-  pagado: zTexto,
-  avanceFisico: zTexto,
-  inicioPrevisto: zFecha.nullable(),
-  finPrevisto: zFecha.nullable(),
-  inicioReal: zFecha.nullable(),
-  finReal: zFecha.nullable(),
-  unidad: zTexto,
-  longitudPrevista: zTexto,
-  longitudEjecutada: zTexto,
+const zObraCruzada = zObra.extend({
   cruce: z.enum(CRUCES),
   bpinDelProyecto: zTexto,
   /** Ids of the projects of the programme to which it belongs. */
   proyectos: z.array(z.string()),
-  geometria: zGeometria,
-  /** West, south, east, north. */
-  caja: z.tuple([z.number(), z.number(), z.number(), z.number()]),
 })
 
 /** The money is of the whole project: it is told once here, never work by work. */
@@ -70,7 +44,7 @@ export const obras = defineAction({
   salida: z.object({
     al: zFecha,
     corte: z.object({ id: z.string(), fecha: zFecha }).nullable(),
-    obras: z.array(zObra),
+    obras: z.array(zObraCruzada),
     /** Every BPIN of the cut-off, and those of earlier ones that some work names. */
     presupuesto: z.array(zProyecto),
     programa: z.array(zDelPrograma),

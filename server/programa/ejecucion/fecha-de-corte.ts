@@ -1,19 +1,4 @@
-import { diasDelMes, type Fecha, fechaDe } from '../../../ley388/fecha.ts'
-
-const MESES = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-]
+import { diasDelMes, type Fecha, fechaDe, MESES } from '../../../ley388/fecha.ts'
 
 /** The last day of the month that the file's name says ("EJECUCION_ENERO_2025.csv"), if it says one. */
 export function fechaSegunNombre(nombre: string): Fecha | undefined {

@@ -8,6 +8,7 @@ import { type Municipio, municipio, withMunicipio } from '../../platform/databas
 import { GeometryPool } from '../../platform/geometria/pool.ts'
 import { actorCon, type PlataformaDePrueba, plataformaDePrueba } from '../../platform/testing.ts'
 import { obras } from '../acciones/obras.ts'
+import { obrasDelProyecto } from '../acciones/obras-de-proyecto.ts'
 import { obrasDeProyecto } from '../consultas/obras.ts'
 import { importarEjecucionDeUnaVez } from '../ejecucion/de-una-vez.ts'
 import { csvDeEjemplo, LINEAS } from '../ejecucion/ejemplo.ts'
@@ -205,6 +206,13 @@ describe('works, budget and programme meet by the BPIN', () => {
     expect(await de({ bpin: '2030999990001', obras: [] })).toEqual(['A', 'B'])
     expect(await de({ bpin: '2030999990005', obras: ['F'] })).toEqual(['D', 'F'])
     expect(await de({ bpin: null, obras: [] })).toEqual([])
+    const suyas = await l.hacer(obrasDelProyecto, { id: ID(4), al: febrero })
+    expect(suyas.obras.map(o => [o.codigo, o.geometria.type])).toEqual([
+      ['D', 'LineString'],
+      ['F', 'LineString'],
+    ])
+    expect((await l.hacer(obrasDelProyecto, { id: ID(4), al: fecha('2030-01-30') })).obras).toEqual([])
+    await expect(l.hacer(obrasDelProyecto, { id: ID(9) })).rejects.toMatchObject({ codigo: 'no-existe' })
   })
 })
 

@@ -1,6 +1,6 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
 import Route from 'lucide-react/icons/route'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useConsulta } from '../../consultas.ts'
 import { useFechaDeCorte, useSesion } from '../../marco/sesion.tsx'
 import { Cargando, ErrorVista, Vacio } from '../../partes/Estados.tsx'
@@ -10,7 +10,7 @@ import { Pagina } from '../../partes/Pagina.tsx'
 import { Panel } from '../../partes/Panel.tsx'
 import { useParametro } from '../../ruteo.ts'
 import { BotonEnlace } from '../../territorio/capas/BotonEnlace.tsx'
-import { conEntorno } from './capas.ts'
+import { cajaDe, conEntorno } from './capas.ts'
 import { FichaDeObra } from './FichaDeObra.tsx'
 import { FiltrosDeObras } from './FiltrosDeObras.tsx'
 import { type Filtros, filtrar, porAtender } from './filtros.ts'
@@ -80,6 +80,7 @@ function ConObras({ datos, al }: { datos: RespuestaObras; al: string | undefined
   const [juntas, reunir] = useState<string[]>([])
   const elegida = datos.obras.find(o => o.id === id)
   const [enfoque, enfocar] = useState<Limites | undefined>(() => elegida && conEntorno(elegida.caja))
+  const caja = useMemo(() => cajaDe(datos.obras), [datos.obras])
   const ficha = useRef<HTMLDivElement>(null)
   const obras = porAtender(filtrar(datos.obras, filtros))
   useEffect(() => {
@@ -100,8 +101,9 @@ function ConObras({ datos, al }: { datos: RespuestaObras; al: string | undefined
         <div className={css.cuerpo}>
           <div className={css.lado}>
             <MapaDeObras
+              nombre="Obras en el mapa"
               obras={obras}
-              todas={datos.obras}
+              caja={caja}
               elegida={elegida}
               enfoque={enfoque}
               alto={elegida ? 'min(30vh, 260px)' : 'min(62vh, 600px)'}

@@ -5,6 +5,8 @@ import type { Obra } from './palabras.ts'
 
 const FORMAS = { Point: 'punto', MultiPoint: 'punto', LineString: 'linea', MultiLineString: 'linea' } as const
 export type Forma = CapaMapa['geometria']
+/** What of a work is needed to draw it. */
+export type ObraDibujada = Pick<Obra, 'id' | 'nombre' | 'situacion' | 'geometria'>
 
 /** How a work is drawn: by the family of its geometry. */
 export function formaDe({ geometria }: Pick<Obra, 'geometria'>): Forma {
@@ -12,10 +14,10 @@ export function formaDe({ geometria }: Pick<Obra, 'geometria'>): Forma {
 }
 
 /** The layer of the map in which a work is. */
-export const capaDe = (o: Obra): string => `obras-${o.situacion}-${formaDe(o)}`
+export const capaDe = (o: Pick<Obra, 'situacion' | 'geometria'>): string => `obras-${o.situacion}-${formaDe(o)}`
 
 /** Works as layers, one a state and kind of drawing, each with its colour and its dashes. */
-export function capasDeObras(obras: readonly Obra[]): CapaMapa[] {
+export function capasDeObras(obras: readonly ObraDibujada[]): CapaMapa[] {
   return TABLAS.obra.flatMap(({ clave, nombre, color, trama }) =>
     (['punto', 'linea', 'poligono'] as const).flatMap((geometria): CapaMapa[] => {
       const suyas = obras.filter(o => o.situacion === clave && formaDe(o) === geometria)

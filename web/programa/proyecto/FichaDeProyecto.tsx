@@ -30,6 +30,7 @@ import { EditarProyecto } from './EditarProyecto.tsx'
 import { Evidencias } from './Evidencias.tsx'
 import type { Ficha } from './ficha.ts'
 import { Logros } from './Logros.tsx'
+import { Lugar } from './Lugar.tsx'
 import { Modificaciones } from './Modificaciones.tsx'
 import { Promesa } from './Promesa.tsx'
 import { QuitarProyecto } from './QuitarProyecto.tsx'
@@ -171,6 +172,7 @@ function Hoja({ f }: { f: Ficha }) {
       <div className="no-imprimir">
         <Evidencias f={f} />
       </div>
+      <Lugar f={f} />
       <Modificaciones f={f} />
       <Lateral titulo={`Editar «${p.nombre}»`} abierto={lateral === 'editar'} cerrar={cerrar}>
         <EditarProyecto

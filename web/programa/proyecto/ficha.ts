@@ -2,6 +2,8 @@ import type { Salida } from '../../api.ts'
 
 /** Everything of one project, as its page receives it. */
 export type Ficha = Salida<'programa.proyecto'>
+/** Its works and its parcels. */
+export type LugarDelProyecto = Salida<'programa.obrasDeProyecto'>
 
 export const CLASE_DE_MOVIMIENTO: Readonly<Record<Ficha['movimientos'][number]['clase'], string>> = {
   apropiacion: 'Apropiación',
