@@ -138,6 +138,8 @@ export const zBase = z.object({
   actividades: z.array(
     z.object({ actividad: z.string(), inicio: zFecha, fin: zFecha, costo: zDecimal, peso: zDecimal }),
   ),
+  /** Of those, the ones that an act took out of the programme: they stay promised. */
+  quitadas: z.array(z.object({ actividad: z.string(), proyecto: z.string(), nombre: z.string() })),
 })
 
 export const zAvance = z.object({ actividad: z.string(), fecha: zFecha, fisico: zDecimal })

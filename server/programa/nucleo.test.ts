@@ -215,7 +215,8 @@ describe('lo aprobado con el plan de inversiones queda congelado', () => {
       costo: '1000000000',
       cambios: [],
     })
-    // Five more business days, the 25 that a decree gave to the works: from Tuesday 25 June to Wednesday 3 July, past the 1st.
+    // What is promised anew is what is forecast: of the designs nothing was read until Friday 14 June, so that their ten
+    // business days end on 2 July, past two holidays, and the 25 of the works on 6 August.
     expect(segunda).toMatchObject({
       numero: 2,
       motivo: 'Ajuste',
@@ -225,7 +226,7 @@ describe('lo aprobado con el plan de inversiones queda congelado', () => {
           que: 'cambia',
           costo: null,
           meta: null,
-          fin: { antes: '2030-06-25', ahora: '2030-07-03' },
+          fin: { antes: '2030-06-25', ahora: '2030-08-06' },
         },
       ],
     })
@@ -312,6 +313,9 @@ describe('los hechos de un proyecto', () => {
       codigo: 'version-anterior',
     })
     expect((await de()).giros).toMatchObject([{ fecha: '2030-06-20', valor: '45000000', girado: '20000000' }])
+    await expect(l.hacer(guardarGiro, { ...giro, id, valor: '19999999.99' }, { version: 2 })).rejects.toMatchObject({
+      codigo: 'menos-de-lo-girado',
+    })
   })
 
   it('una desviación tiene causa de la lista, responsable, medida y seguimiento hasta que se cierra', async () => {
@@ -349,9 +353,11 @@ describe('los hechos de un proyecto', () => {
     const acto = { acto: 'Decreto 41 de 2030', motivo: 'Sobraba' }
     const { actividades: a } = await l.hacer(guardarActividades, {
       proyecto: humedal,
-      actividades: [{ codigo: '9', nombre: 'Cierre', duracion: 5, peso: '900000000000.5' }],
+      actividades: [{ codigo: '9', nombre: 'Cierre', duracion: 5, costo: '70000000', peso: '900000000000.5' }],
       ...acto,
     })
+    const otra = { id: periodo, acto: 'Acuerdo 5 de 2030', fecha: fecha('2030-06-13'), motivo: 'Se agregó el cierre' }
+    await l.hacer(nuevaLineaBase, otra)
     const { id, version } = a[0]!
     const obra = (await de()).actividades[1]!
     await l.hacer(reprogramar, { periodo, agregar: [{ antes: obra.id, despues: id }], ...acto })
@@ -362,6 +368,9 @@ describe('los hechos de un proyecto', () => {
     expect(despues.actividades.map(x => x.nombre)).not.toContain('Cierre')
     expect(despues.dependencias.map(d => d.despues)).not.toContain(id)
     expect(despues.modificaciones[0]?.cambios).toMatchObject([{ campo: 'actividad', antes: 'Cierre', ahora: null }])
+    // What was promised stays promised: the curve and the earned value go on counting it.
+    expect(despues.base?.quitadas).toEqual([{ actividad: id, proyecto: humedal, nombre: 'Cierre' }])
+    expect(despues.base?.actividades.find(b => b.actividad === id)?.costo).toBe('70000000')
   })
 
   it('una actividad con avances no se borra', async () => {

@@ -14,15 +14,23 @@ export interface ParaValor {
   readonly serie: Serie['dinero']
 }
 
-/** What the baseline promised, by project. */
+/** What the baseline promised, by project: also of what an act took out of the programme later. */
 function basePorProyecto(p: ParaValor): Map<string, ActividadBase[]> {
   const calendarios = new Map(p.proyectos.map(x => [x.id, x.calendario]))
   const porProyecto = new Map<string, ActividadBase[]>()
+  const quitadas = new Map(p.base?.quitadas.map(q => [q.actividad, q]))
   for (const b of p.base?.actividades ?? []) {
-    const a = p.modelo.porId.get(b.actividad)
+    const a = p.modelo.porId.get(b.actividad) ?? quitadas.get(b.actividad)
     const calendario = a && calendarios.get(a.proyecto)
     if (!a || !calendario) continue
-    const suya = { id: a.id, nombre: a.nombre, calendario, inicio: b.inicio, fin: b.fin, costo: new Decimal(b.costo) }
+    const suya = {
+      id: b.actividad,
+      nombre: a.nombre,
+      calendario,
+      inicio: b.inicio,
+      fin: b.fin,
+      costo: new Decimal(b.costo),
+    }
     const lista = porProyecto.get(a.proyecto)
     if (lista) lista.push(suya)
     else porProyecto.set(a.proyecto, [suya])

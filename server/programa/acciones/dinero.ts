@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
 import { Decimal } from '../../../ley388/decimal.ts'
 import { Rechazo } from '../../../ley388/rechazo.ts'
+import { enPesos } from '../../../proyectos/palabras.ts'
 import { defineAction } from '../../platform/accion.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
 import { zFecha, zId, zTexto } from '../../platform/esquemas.ts'
@@ -239,9 +240,23 @@ export const guardarGiro = defineAction({
         tx,
       )
     else {
-      const { rows } = await sql<{ version: number }>`select version from programa_giro_acordado
-        where municipio = ${municipio} and id = ${id} and proyecto = ${e.proyecto} for update`.execute(tx)
+      const { rows } = await sql<{ version: number; girado: string; alcanza: boolean }>`
+        with hecho as (select coalesce(sum(case when anula is null then valor else -valor end), 0) as girado
+          from programa_movimiento where municipio = ${municipio} and giro_acordado = ${id})
+        select version, trim_scale(girado)::text as girado, girado <= ${e.valor}::numeric as alcanza
+        from programa_giro_acordado, hecho
+        where municipio = ${municipio} and id = ${id} and proyecto = ${e.proyecto} for update of programa_giro_acordado`.execute(
+        tx,
+      )
       if (!rows[0]) throw noExiste('Ese giro ya no está acordado.', 'id')
+      if (!rows[0].alcanza)
+        throw new Rechazo({
+          codigo: 'menos-de-lo-girado',
+          mensaje: `De este giro ya se entregaron ${enPesos(new Decimal(rows[0].girado))}: no puede acordarse por menos.`,
+          campo: 'valor',
+          articulo: 'art. 18',
+          cura: 'Si se giró de más, anule ese movimiento y regístrelo bien.',
+        })
       exigirVersion(version, rows[0].version, 'ese giro')
       await sql`update programa_giro_acordado set entidad = ${e.entidad}, fecha = ${e.fecha}, valor = ${e.valor}::numeric,
         nota = ${e.nota}, version = version + 1 where municipio = ${municipio} and id = ${id}`.execute(tx)

@@ -205,7 +205,7 @@ export const nuevaLineaBase = defineAction({
     const numero = ultima.numero + 1
     const { acto, fecha, motivo } = e
     const por = contexto.actor.nombre
-    const id = await congelar(tx, municipio, periodo, { numero, acto, fecha, motivo, por })
+    const id = await congelar(tx, municipio, periodo, { numero, acto, fecha, motivo, por, estado: contexto.hoy })
     registrar({ objeto: `periodo:${e.id}`, detalle: { ...e, base: id, numero } })
     return { id, numero }
   },

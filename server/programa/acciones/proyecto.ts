@@ -136,7 +136,8 @@ export const proyecto = defineAction({
     const { objetivo, politica, estrategia } = caminoDe(suyo, arbol)
     const programa = arbol.programas.find(p => p.id === suyo.programa)!
     const delProyecto = arbol.actividades.filter(a => a.proyecto === id)
-    const ids = new Set(delProyecto.map(a => a.id))
+    const quitadas = arbol.base?.quitadas.filter(q => q.proyecto === id) ?? []
+    const prometidas = new Set([...delProyecto.map(a => a.id), ...quitadas.map(q => q.actividad)])
     const corre = periodoEn(periodos, al)?.id === periodo!.id && al <= periodo!.hasta
     return {
       periodo: sinPlan(periodo!),
@@ -149,7 +150,8 @@ export const proyecto = defineAction({
       base: arbol.base && {
         ...arbol.base,
         proyectos: arbol.base.proyectos.filter(b => b.proyecto === id),
-        actividades: arbol.base.actividades.filter(b => ids.has(b.actividad)),
+        actividades: arbol.base.actividades.filter(b => prometidas.has(b.actividad)),
+        quitadas,
       },
       avances,
       dinero: dinero.proyectos[0]!,

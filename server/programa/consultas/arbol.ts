@@ -91,7 +91,7 @@ export async function leerArbol(
 
 /** The last baseline that an act had frozen by that date. */
 export async function baseVigente(tx: Tx, municipio: Municipio, periodo: string, al: Fecha): Promise<Base | null> {
-  const { rows } = await sql<Omit<Base, 'proyectos' | 'actividades'>>`
+  const { rows } = await sql<Omit<Base, 'proyectos' | 'actividades' | 'quitadas'>>`
     select id, numero, acto, fecha, motivo from programa_linea_base
     where municipio = ${municipio} and periodo = ${periodo} and fecha <= ${al} order by numero desc limit 1`.execute(tx)
   const base = rows[0]
@@ -102,7 +102,12 @@ export async function baseVigente(tx: Tx, municipio: Municipio, periodo: string,
   const { rows: actividades } = await sql<Base['actividades'][number]>`
     select actividad, inicio, fin, trim_scale(costo)::text as costo, trim_scale(peso)::text as peso
     from programa_base_actividad where municipio = ${municipio} and base = ${base.id} order by actividad`.execute(tx)
-  return { ...base, proyectos, actividades }
+  const { rows: quitadas } = await sql<Base['quitadas'][number]>`
+    select actividad, proyecto, nombre from programa_base_actividad b
+    where b.municipio = ${municipio} and b.base = ${base.id} and not exists (
+      select 1 from programa_actividad a where a.municipio = ${municipio} and a.id = b.actividad)
+    order by actividad`.execute(tx)
+  return { ...base, proyectos, actividades, quitadas }
 }
 
 /** The readings of progress until a date that none has corrected, in the order in which they were made. */

@@ -11,15 +11,19 @@ import type { Periodo } from './periodo.ts'
 /** Far after any date of a programme: the whole tree, whatever its readings. */
 const SIEMPRE = '2199-12-31' as Fecha
 
-/** Freezes the programme in dates and in pesos, project by project and activity by activity; gives the id of the baseline. */
+/**
+ * Freezes the programme in dates and in pesos, project by project and activity by activity; gives the id of the
+ * baseline. With `estado` the dates are those that are forecast on that day, of what is done the ones on which it was:
+ * a promise made anew does not begin with what is already late.
+ */
 export async function congelar(
   tx: Tx,
   municipio: Municipio,
   periodo: Periodo,
-  acto: { numero: number; acto: string; fecha: Fecha; motivo: string; por: string },
+  acto: { numero: number; acto: string; fecha: Fecha; motivo: string; por: string; estado?: Fecha },
 ): Promise<string> {
   const arbol = await leerArbol(tx, municipio, periodo, { al: SIEMPRE })
-  const { actividades, proyectos } = cronogramaDe(arbol, periodo)
+  const { actividades, proyectos } = cronogramaDe(arbol, periodo, acto.estado)
   const base = uuidv7()
   await sql`insert into programa_linea_base (municipio, id, periodo, numero, acto, fecha, motivo, registrada_por)
     values (${municipio}, ${base}, ${periodo.id}, ${acto.numero}, ${acto.acto}, ${acto.fecha}, ${acto.motivo},

@@ -60,7 +60,10 @@ export async function mirar(
 
 /** What the baseline promised of each activity, by project. */
 export function basesPorProyecto({ base, actividades, proyectos }: Arbol): Map<string, ActividadBase[]> {
-  const suyas = new Map(actividades.map(a => [a.id, a]))
+  const suyas = new Map<string, { proyecto: string; nombre: string }>([
+    ...(base?.quitadas ?? []).map(q => [q.actividad, q] as const),
+    ...actividades.map(a => [a.id, a] as const),
+  ])
   const calendarios = new Map(proyectos.map(p => [p.id, p.calendario]))
   return agrupar(base?.actividades ?? [], b => {
     const a = suyas.get(b.actividad)

@@ -46,8 +46,8 @@ export default function Aprobacion({
                   antes={
                     <Aviso estado="informativo">
                       <p>
-                        Quedan como nueva promesa las fechas del cronograma y los costos de hoy. Lo prometido antes
-                        sigue guardado y se ve al mirar el programa en una fecha anterior.
+                        Quedan como nueva promesa las fechas que el cronograma pronostica hoy y los costos de hoy. Lo
+                        prometido antes sigue guardado y se ve al mirar el programa en una fecha anterior.
                       </p>
                     </Aviso>
                   }
@@ -118,7 +118,7 @@ export default function Aprobacion({
           <Revision comprobaciones={revision.data.comprobaciones} />
         )}
       </Panel>
-      <Esquema periodo={periodo} escribe={escribe('programa.ajustarPeriodo')} />
+      <Esquema periodo={periodo} proyectos={p.proyectos} escribe={escribe('programa.ajustarPeriodo')} />
     </>
   )
 }

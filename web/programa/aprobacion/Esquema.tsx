@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
+import { CLASES_DE_PROYECTO } from '../../../ley388/plan/clases-de-proyecto.ts'
 import { useEjecucion } from '../../consultas.ts'
+import { Enlace } from '../../marco/Enlace.tsx'
 import type { Campo } from '../../partes/formulario/campos.ts'
 import { Formulario } from '../../partes/formulario/Formulario.tsx'
 import { Lateral } from '../../partes/Lateral.tsx'
 import { ListaDefiniciones, Panel } from '../../partes/Panel.tsx'
-import type { Periodo } from '../modelo.ts'
+import type { Periodo, Proyecto } from '../modelo.ts'
 
 /** The texts of the programme as a whole that art. 18 asks for. */
 const ESQUEMA: readonly { clave: keyof Periodo['esquema']; nombre: string; ayuda: string }[] = [
@@ -40,8 +42,28 @@ const ESQUEMA: readonly { clave: keyof Periodo['esquema']; nombre: string; ayuda
   },
 ]
 
+/** What is not written may be said by the projects themselves: those of the kind that the article asks for. */
+function sinTexto(clave: keyof Periodo['esquema'], proyectos: readonly Proyecto[]) {
+  const clase = CLASES_DE_PROYECTO.find(c => 'hecho' in c && c.hecho === clave)
+  const suyos = proyectos.filter(p => p.clase === clase?.id && p.estado !== 'descartado')
+  if (suyos.length === 0) return <em>Por escribir</em>
+  return (
+    <>
+      {suyos.length === 1 ? 'Lo dice su proyecto: ' : 'Lo dicen sus proyectos: '}
+      {suyos.map((p, i) => (
+        <Fragment key={p.id}>
+          {i > 0 && '; '}
+          <Enlace a={`/programa/proyecto/${p.id}`}>{p.nombre}</Enlace>
+        </Fragment>
+      ))}
+      .
+    </>
+  )
+}
+
 /** Art. 18: how the programme is managed, paid, executed and followed, in the words of the office. */
-export function Esquema({ periodo, escribe }: { periodo: Periodo; escribe: boolean }) {
+export function Esquema(props: { periodo: Periodo; proyectos: readonly Proyecto[]; escribe: boolean }) {
+  const { periodo, proyectos, escribe } = props
   const [editando, editar] = useState(false)
   const guardar = useEjecucion('programa.ajustarPeriodo')
   return (
@@ -57,7 +79,10 @@ export function Esquema({ periodo, escribe }: { periodo: Periodo; escribe: boole
       }
     >
       <ListaDefiniciones
-        datos={ESQUEMA.map(e => ({ nombre: e.nombre, valor: periodo.esquema[e.clave] || <em>Por escribir</em> }))}
+        datos={ESQUEMA.map(e => ({
+          nombre: e.nombre,
+          valor: periodo.esquema[e.clave] || sinTexto(e.clave, proyectos),
+        }))}
       />
       <Lateral titulo="Lo que el programa dice de sí mismo" abierto={editando} cerrar={() => editar(false)}>
         <Formulario

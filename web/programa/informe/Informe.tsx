@@ -82,7 +82,7 @@ function Cuerpo(props: {
           )}{' '}
           Va del {fechaLarga(periodo.desde)} al {fechaLarga(periodo.hasta)}: ha corrido el{' '}
           {porcentaje((t.pasados / t.todos).toFixed(4), 0)} del tiempo ({numero(t.pasados)} de {numero(t.todos)} días).
-          De sus {numero(cuantos)} proyectos, {numero(r.tarde.length)} terminarán después de lo prometido,{' '}
+          De sus {numero(cuantos)} proyectos, {numero(r.tarde.length)} terminan después de lo prometido,{' '}
           {numero(r.antes.length)} antes y {numero(r.aTiempo.length)} a tiempo
           {r.sinPromesa.length > 0 && `; de ${numero(r.sinPromesa.length)} no hay promesa con qué comparar`}.
           {r.avance !== null &&
@@ -120,8 +120,8 @@ function Cuerpo(props: {
         />
       </Panel>
       <Desviaciones entrada={props.entrada} al={fecha} />
-      <Grupo titulo="Terminarán después de lo prometido" renglones={r.tarde} />
-      <Grupo titulo="Terminarán antes de lo prometido" renglones={r.antes} />
+      <Grupo titulo="Terminan después de lo prometido" renglones={r.tarde} />
+      <Grupo titulo="Terminan antes de lo prometido" renglones={r.antes} />
       <Grupo titulo="A tiempo" renglones={r.aTiempo} />
       <Grupo titulo={base ? 'Fuera de la línea base' : 'Sin línea base todavía'} renglones={r.sinPromesa} />
     </>
