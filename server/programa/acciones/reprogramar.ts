@@ -3,28 +3,35 @@ import { defineAction } from '../../platform/accion.ts'
 import { zFecha, zId } from '../../platform/esquemas.ts'
 import { bloquearPeriodo } from '../consultas/periodo.ts'
 import { reprogramarEn } from '../escribir/reprogramar.ts'
-import { zDependencia } from '../formas.ts'
+import { zDatosDeActividad, zDependencia, zPesos } from '../formas.ts'
 import { zPorActo } from '../modificaciones.ts'
 
-const zMovida = z.object({
+/** What changes of an activity that there is; what is not said stays as it was. */
+const zCambiada = z.object({
   id: zId,
   version: z.int(),
-  duracion: z.int().min(0).max(20_000).optional(),
+  nombre: zDatosDeActividad.shape.nombre.optional(),
+  duracion: zDatosDeActividad.shape.duracion.optional(),
   noAntes: zFecha.nullable().optional(),
+  costo: zPesos.optional(),
+  responsable: zDatosDeActividad.shape.responsable.unwrap().optional(),
   inicioReal: zFecha.nullable().optional(),
   finReal: zFecha.nullable().optional(),
 })
 
-/** The schedule moves: durations, first days, real dates and what depends on what; of several projects at once. */
+/**
+ * What a person changed before saving: of activities of several projects, their data and their dates, and what depends
+ * on what. All of it or nothing.
+ */
 export const reprogramar = defineAction({
   nombre: 'programa.reprogramar',
   clase: 'escritura',
-  resumen: 'Mover actividades en el cronograma y cambiar sus dependencias.',
+  resumen: 'Cambiar a la vez actividades de varios proyectos, sus fechas y sus dependencias: todo o nada.',
   articulo: 'art. 18',
   entrada: z
     .object({
       periodo: zId,
-      actividades: z.array(zMovida).max(2_000).default([]),
+      actividades: z.array(zCambiada).max(5_000).default([]),
       agregar: z.array(zDependencia).max(5_000).default([]),
       quitar: z
         .array(zDependencia.pick({ antes: true, despues: true }))

@@ -10,7 +10,7 @@ import { type Dependencia, dependenciasQueQuedan, escribirDependencias, type Par
 import { exigirReales, PROMETIDO } from './reglas-de-actividad.ts'
 
 /** What changes of an activity that there is; what is not said stays. */
-export interface Movida {
+export interface ActividadCambiada {
   id: string
   version: number
   nombre?: string | undefined
@@ -24,7 +24,7 @@ export interface Movida {
 
 /** Changes of a programme, of as many projects as there are: of activities, and dependencies that go away and that come. */
 export interface Reprogramacion {
-  readonly actividades: readonly Movida[]
+  readonly actividades: readonly ActividadCambiada[]
   readonly agregar: readonly Dependencia[]
   readonly quitar: readonly Par[]
 }
