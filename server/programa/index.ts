@@ -1,4 +1,4 @@
-import { guardarActividades, quitarActividad, reprogramar } from './acciones/actividades.ts'
+import { guardarActividades, quitarActividad } from './acciones/actividades.ts'
 import { atencionDelPrograma } from './acciones/atencion.ts'
 import { registrarAvance, registrarLogro } from './acciones/avances.ts'
 import { compararCortes } from './acciones/comparar-cortes.ts'
@@ -21,6 +21,7 @@ import {
   quitarPrograma,
   quitarProyecto,
 } from './acciones/proyectos.ts'
+import { reprogramar } from './acciones/reprogramar.ts'
 import { resumen } from './acciones/resumen.ts'
 
 /** The door of the area: what others may use of the execution programme. */

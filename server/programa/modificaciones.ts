@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
 import { Rechazo } from '../../ley388/rechazo.ts'
 import type { Contexto } from '../platform/accion.ts'
+import { insertMany } from '../platform/database/insert-many.ts'
 import { zTexto } from '../platform/esquemas.ts'
 import type { Periodo } from './consultas/periodo.ts'
 
@@ -37,25 +37,48 @@ const texto = (v: unknown): string | null => (v === null || v === undefined ? nu
 
 /**
  * Art. 18: what was approved with the investment plan is changed by an act that says why. While the programme is being
- * drawn up nothing is asked; afterwards, without act and reason the change is refused; with them it stays on record.
+ * drawn up nothing is asked; afterwards, without act and reason the change is refused.
  */
-export async function anotarModificacion(
+export function exigirActo(periodo: Periodo, { acto, motivo }: PorActo, cambios: readonly CambioDelPrograma[]): void {
+  if (periodo.estado !== 'aprobado' || cambios.length === 0 || (acto && motivo)) return
+  throw new Rechazo({
+    codigo: 'falta-acto',
+    mensaje: `El programa se aprobó con el plan de inversiones (${periodo.acto}): cambiar «${cambios[0]!.nombre}» pide un acto y su motivo.`,
+    campo: acto ? 'motivo' : 'acto',
+    articulo: 'art. 18',
+    cura: 'Escriba el acto que ordena el cambio y por qué. La línea base queda como se aprobó, y ambas se ven.',
+  })
+}
+
+/** Art. 18: with its act and its reason, what changed of each project of an approved programme stays on record. */
+export async function anotarModificaciones(
   { tx, municipio, hoy, ahora, actor }: Contexto,
   periodo: Periodo,
-  proyecto: string,
   { acto, motivo }: PorActo,
+  porProyecto: Iterable<readonly [proyecto: string, cambios: readonly CambioDelPrograma[]]>,
+): Promise<void> {
+  if (periodo.estado !== 'aprobado') return
+  const filas = [...porProyecto].flatMap(([proyecto, cambios]) => {
+    exigirActo(periodo, { acto, motivo }, cambios)
+    if (cambios.length === 0) return []
+    const comun = { municipio, id: uuidv7(), periodo: periodo.id, proyecto }
+    return [{ ...comun, acto, fecha: hoy, motivo, cambios, hecha_por: actor.nombre, hecha: ahora }]
+  })
+  await insertMany(
+    tx,
+    'programa_modificacion',
+    ['municipio', 'id', 'periodo', 'proyecto', 'acto', 'fecha', 'motivo', 'cambios', 'hecha_por', 'hecha'],
+    filas,
+  )
+}
+
+/** The same, of one project. */
+export async function anotarModificacion(
+  contexto: Contexto,
+  periodo: Periodo,
+  proyecto: string,
+  porActo: PorActo,
   cambios: readonly CambioDelPrograma[],
 ): Promise<void> {
-  if (periodo.estado !== 'aprobado' || cambios.length === 0) return
-  if (!acto || !motivo)
-    throw new Rechazo({
-      codigo: 'falta-acto',
-      mensaje: `El programa se aprobó con el plan de inversiones (${periodo.acto}): cambiar «${cambios[0]!.nombre}» pide un acto y su motivo.`,
-      campo: acto ? 'motivo' : 'acto',
-      articulo: 'art. 18',
-      cura: 'Escriba el acto que ordena el cambio y por qué. La línea base queda como se aprobó, y ambas se ven.',
-    })
-  await sql`insert into programa_modificacion (municipio, id, periodo, proyecto, acto, fecha, motivo, cambios, hecha_por, hecha)
-    values (${municipio}, ${uuidv7()}, ${periodo.id}, ${proyecto}, ${acto}, ${hoy}, ${motivo},
-      ${JSON.stringify(cambios)}::jsonb, ${actor.nombre}, ${ahora})`.execute(tx)
+  await anotarModificaciones(contexto, periodo, porActo, [[proyecto, cambios]])
 }

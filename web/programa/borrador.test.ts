@@ -7,6 +7,7 @@ import {
   cuantosCambios,
   desatar,
   SIN_CAMBIOS,
+  sinLoGuardado,
   toca,
   tocaLoPrometido,
 } from './borrador.ts'
@@ -30,11 +31,26 @@ describe('the changes that are not saved yet', () => {
     expect(tocaLoPrometido(desatar(SIN_CAMBIOS, { antes: 'a', despues: 'b' }, true))).toBe(true)
   })
 
-  it('only dates go to the schedule; with a cost the activity goes whole', () => {
-    const todo = cambiar(cambiar(SIN_CAMBIOS, a, { duracion: 12 }), b, { costo: '800', duracion: 2 })
-    const { movidas, porProyecto } = aGuardar(todo, porId)
-    expect(movidas).toEqual([{ id: 'a', version: 3, duracion: 12 }])
-    expect(porProyecto.get('P')).toMatchObject([{ id: 'b', costo: '800', duracion: 2, nombre: 'b' }])
+  it('of each activity only what changes is sent, with the version that was seen; all of it at once', () => {
+    const d = { antes: 'a', despues: 'b', tipo: 'fin-inicio' as const, espera: 0 }
+    const todo = atar(cambiar(cambiar(SIN_CAMBIOS, a, { duracion: 12 }), b, { costo: '800', duracion: 2 }), d)
+    expect(aGuardar(todo, porId)).toEqual({
+      actividades: [
+        { id: 'a', version: 3, duracion: 12 },
+        { id: 'b', version: 1, costo: '800', duracion: 2 },
+      ],
+      agregar: [d],
+      quitar: [],
+    })
+  })
+
+  it('what is changed while the rest is being saved is still to be saved', () => {
+    const d = { antes: 'a', despues: 'b', tipo: 'fin-inicio' as const, espera: 0 }
+    const guardado = atar(cambiar(SIN_CAMBIOS, a, { duracion: 12 }), d)
+    expect(sinLoGuardado(guardado, guardado)).toEqual(SIN_CAMBIOS)
+    expect(sinLoGuardado(cambiar(guardado, b, { costo: '7' }), guardado)).toEqual(
+      cambiar(SIN_CAMBIOS, b, { costo: '7' }),
+    )
   })
 
   it('an activity is touched by its own changes and by the ties of both its ends', () => {

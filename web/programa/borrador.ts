@@ -1,3 +1,4 @@
+import { PROMETIDO } from '../../proyectos/prometido.ts'
 import type { Actividad, Dependencia } from './modelo.ts'
 
 /** What of an activity is changed in the table and in the Gantt chart before it is saved. */
@@ -13,11 +14,6 @@ export interface Borrador {
 }
 
 export const SIN_CAMBIOS: Borrador = { actividades: new Map(), agregar: [], quitar: [] }
-
-/** What was promised: changing it after the approval asks for an act (art. 18). Facts and who answers do not. */
-const PROMETIDO = ['nombre', 'duracion', 'noAntes', 'costo', 'peso'] as const satisfies readonly (keyof Cambio)[]
-/** What `programa.reprogramar` changes; the rest goes whole, with `guardarActividades`. */
-const DEL_CRONOGRAMA = ['duracion', 'noAntes', 'inicioReal', 'finReal'] as const satisfies readonly (keyof Cambio)[]
 
 export function hayCambios(b: Borrador): boolean {
   return b.actividades.size > 0 || b.agregar.length > 0 || b.quitar.length > 0
@@ -81,17 +77,20 @@ export function tocaLoPrometido(b: Borrador): boolean {
   return [...b.actividades.values()].some(c => PROMETIDO.some(campo => c[campo] !== undefined))
 }
 
-/** The changes as the two actions that save them take them. */
+/** The changes as `programa.reprogramar` takes them: of each activity what changes, with the version that was seen. */
 export function aGuardar(b: Borrador, porId: ReadonlyMap<string, Actividad>) {
-  const movidas: ({ id: string; version: number } & Pick<Cambio, (typeof DEL_CRONOGRAMA)[number]>)[] = []
-  const porProyecto = new Map<string, Actividad[]>()
-  for (const [id, cambio] of b.actividades) {
+  const actividades = [...b.actividades].flatMap(([id, cambio]) => {
     const a = porId.get(id)
-    if (!a) continue
-    const campos = Object.keys(cambio) as (keyof Cambio)[]
-    if (campos.every(c => (DEL_CRONOGRAMA as readonly string[]).includes(c)))
-      movidas.push({ id, version: a.version, ...cambio })
-    else porProyecto.set(a.proyecto, [...(porProyecto.get(a.proyecto) ?? []), { ...a, ...cambio }])
+    return a ? [{ id, version: a.version, ...cambio }] : []
+  })
+  return { actividades, agregar: [...b.agregar], quitar: [...b.quitar] }
+}
+
+/** What is left once some changes were saved: those that were made meanwhile. */
+export function sinLoGuardado(b: Borrador, guardado: Borrador): Borrador {
+  return {
+    actividades: new Map([...b.actividades].filter(([id, cambio]) => guardado.actividades.get(id) !== cambio)),
+    agregar: b.agregar.filter(d => !guardado.agregar.includes(d)),
+    quitar: b.quitar.filter(d => !guardado.quitar.includes(d)),
   }
-  return { movidas, porProyecto, agregar: b.agregar, quitar: b.quitar }
 }

@@ -10,16 +10,10 @@ import { zFecha, zId, zTexto } from '../../platform/esquemas.ts'
 import { exigirVersion } from '../../platform/version.ts'
 import { bloquearProyecto } from '../consultas/buscar.ts'
 import { noExiste } from '../consultas/periodo.ts'
+import { escribirPresupuestos, lineasDe, prepararPresupuesto, zLinea } from '../escribir/presupuesto.ts'
 import { exigirYaPaso } from '../fecha-de-hecho.ts'
 import { CLASES_DE_MOVIMIENTO, type ClaseDeMovimiento, zPesos } from '../formas.ts'
-import { anotarModificacion, type CambioDelPrograma, zPorActo } from '../modificaciones.ts'
-
-export const zLinea = z.object({
-  vigencia: z.int().min(1997).max(2199),
-  fuente: zTexto(200),
-  rubro: z.string().trim().max(120).default(''),
-  valor: zPesos,
-})
+import { zPorActo } from '../modificaciones.ts'
 
 /** P2: the budget promised for a project, whole: by year, source and budget line. After the approval, by act. */
 export const guardarPresupuesto = defineAction({
@@ -29,48 +23,14 @@ export const guardarPresupuesto = defineAction({
   articulo: 'art. 18',
   entrada: z.object({ proyecto: zId, lineas: z.array(zLinea).max(500) }).extend(zPorActo.shape),
   salida: z.object({ id: z.string(), version: z.int() }),
-  async ejecutar(contexto, { proyecto: id, lineas, acto, motivo }) {
-    const { tx, municipio, version, registrar } = contexto
+  async ejecutar(contexto, { proyecto: id, lineas, ...porActo }) {
+    const { tx, municipio, version } = contexto
     const { proyecto, periodo } = await bloquearProyecto(tx, municipio, id)
     exigirVersion(version, proyecto.version, `«${proyecto.nombre}»`)
-    const clave = (l: { vigencia: number; fuente: string; rubro: string }) =>
-      [l.vigencia, l.fuente, l.rubro].join(' · ')
-    const nuevas = new Map(lineas.map(l => [clave(l), l]))
-    if (nuevas.size < lineas.length) {
-      const i = lineas.findIndex((l, j) => lineas.findIndex(o => clave(o) === clave(l)) < j)
-      throw new Rechazo({
-        codigo: 'linea-repetida',
-        mensaje: `La línea ${clave(lineas[i]!)} está dos veces.`,
-        campo: `lineas.${i}`,
-        cura: 'Sume sus valores en una sola línea.',
-      })
-    }
-    const { rows } = await sql<z.output<typeof zLinea>>`select vigencia, fuente, rubro, trim_scale(valor)::text as valor
-      from programa_presupuesto where municipio = ${municipio} and proyecto = ${id}`.execute(tx)
-    const habia = new Map(rows.map(l => [clave(l), l]))
-    const cambios: CambioDelPrograma[] = [...new Set([...habia.keys(), ...nuevas.keys()])].flatMap(k => {
-      const [antes, ahora] = [habia.get(k)?.valor ?? null, nuevas.get(k)?.valor ?? null]
-      const igual = antes !== null && ahora !== null && new Decimal(antes).equals(ahora)
-      return igual
-        ? []
-        : [{ objeto: `proyecto:${id}`, nombre: proyecto.nombre, campo: `presupuesto ${k}`, antes, ahora }]
-    })
-    if (cambios.length === 0) return { id, version: proyecto.version }
-    await anotarModificacion(contexto, periodo, id, { acto, motivo }, cambios)
-    await sql`delete from programa_presupuesto where municipio = ${municipio} and proyecto = ${id}`.execute(tx)
-    for (const l of lineas)
-      await sql`insert into programa_presupuesto (municipio, id, proyecto, vigencia, fuente, rubro, valor)
-        values (${municipio}, ${uuidv7()}, ${id}, ${l.vigencia}, ${l.fuente}, ${l.rubro}, ${l.valor}::numeric)`.execute(
-        tx,
-      )
-    await sql`update programa_proyecto set version = version + 1 where municipio = ${municipio} and id = ${id}`.execute(
-      tx,
-    )
-    registrar({
-      objeto: `proyecto:${id}`,
-      detalle: { presupuesto: cambios, acto: acto ?? null, motivo: motivo ?? null },
-    })
-    return { id, version: proyecto.version + 1 }
+    const habia = (await lineasDe(tx, municipio, [id])).get(id)!
+    const preparado = prepararPresupuesto(periodo, proyecto, { habia, lineas, porActo })
+    await escribirPresupuestos(contexto, periodo, [preparado], porActo)
+    return { id, version: preparado.cambios.length > 0 ? proyecto.version + 1 : proyecto.version }
   },
 })
 

@@ -19,29 +19,31 @@ export async function bloquearProyecto(
   municipio: Municipio,
   id: string,
 ): Promise<{ proyecto: FilaDeProyecto; periodo: Periodo }> {
+  // The programme first, always: two who change the same one wait in the same order.
+  const { rows: periodos } = await sql<{ periodo: string }>`
+    select periodo from programa_proyecto where municipio = ${municipio} and id = ${id}`.execute(tx)
+  if (!periodos[0]) throw noExiste('Ese proyecto ya no está en el programa.', 'id')
+  const periodo = await bloquearPeriodo(tx, municipio, periodos[0].periodo)
   const { rows } = await sql<FilaDeProyecto>`
     select id, periodo, programa, codigo, nombre, descripcion, clase, estrategia, justificacion, articulo,
       linea_desarrollo as "lineaDesarrollo", bpin, predios, obras, determinantes, calendario, entidad, responsable, meta,
       meta_unidad as "metaUnidad", trim_scale(meta_cantidad)::text as "metaCantidad", puntajes, estado, version
-    from programa_proyecto where municipio = ${municipio} and id = ${id}`.execute(tx)
-  const leido = rows[0]
-  if (!leido) throw noExiste('Ese proyecto ya no está en el programa.', 'id')
-  // The programme first, always: two who change the same one wait in the same order.
-  const periodo = await bloquearPeriodo(tx, municipio, leido.periodo)
-  const { rows: fijas } = await sql<{ version: number; estado: FilaDeProyecto['estado'] }>`
-    select version, estado from programa_proyecto where municipio = ${municipio} and id = ${id} for update`.execute(tx)
-  if (!fijas[0]) throw noExiste('Ese proyecto ya no está en el programa.', 'id')
-  return { proyecto: { ...leido, ...fijas[0] }, periodo }
+    from programa_proyecto where municipio = ${municipio} and id = ${id} for update`.execute(tx)
+  if (!rows[0]) throw noExiste('Ese proyecto ya no está en el programa.', 'id')
+  return { proyecto: rows[0], periodo }
 }
 
-/** The activities of a project, locked. */
-export async function actividadesDe(tx: Tx, municipio: Municipio, proyecto: string): Promise<FilaDeActividad[]> {
+/** The activities of some projects, locked, each project's in its order. */
+export async function actividadesDe(
+  tx: Tx,
+  municipio: Municipio,
+  proyectos: readonly string[],
+): Promise<FilaDeActividad[]> {
   const { rows } = await sql<FilaDeActividad>`
     select id, proyecto, codigo, nombre, orden, duracion, no_antes as "noAntes", trim_scale(costo)::text as costo,
       trim_scale(peso)::text as peso, responsable, inicio_real as "inicioReal", fin_real as "finReal", version
-    from programa_actividad where municipio = ${municipio} and proyecto = ${proyecto} order by orden for update`.execute(
-    tx,
-  )
+    from programa_actividad where municipio = ${municipio} and proyecto = any(${proyectos}::uuid[])
+    order by proyecto, orden for update`.execute(tx)
   return rows
 }
 

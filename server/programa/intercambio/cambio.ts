@@ -27,13 +27,14 @@ export function cambioDe(
   leida: PlantillaLeida,
 ): CambioDePlantilla[] {
   const { hoja } = fila
-  const campos = columnas.flatMap(col => {
+  const campos: CambioDePlantilla['campos'][number][] = []
+  for (const col of columnas) {
     const antes = registro?.valores[col.campo] ?? null
     const ahora = fila.valores[col.campo] ?? null
-    if (antes === ahora && !fila.malos.has(col.campo)) return []
+    if (antes === ahora && !fila.malos.has(col.campo)) continue
     const leer = (v: string | null) => comoSeLee(col, v, codigos)
-    return [{ campo: col.campo, titulo: col.titulo, antes: leer(antes), ahora: leer(ahora) }]
-  })
+    campos.push({ campo: col.campo, titulo: col.titulo, antes: leer(antes), ahora: leer(ahora) })
+  }
   if (registro && campos.length === 0) return []
   const nombre = fila.valores.nombre ?? registro?.nombre ?? `fila ${fila.fila}`
   const error = (codigo: string, motivo: string, cura: string): CambioDePlantilla[] => {

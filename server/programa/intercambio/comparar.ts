@@ -35,7 +35,7 @@ export function comparar(c: Contenido, leida: PlantillaLeida): Comparacion {
   const indice = new Indice(c)
   const quedan = {} as Record<Hoja, ReadonlyMap<string, Queda>>
   const conteos = {} as Record<Hoja, Conteo>
-  const codigos = codigosPorRef(c)
+  const codigos = new Map(c.codigos)
   for (const hoja of HOJAS) {
     const columnas = c.columnas[hoja]
     const filas = leida.filas[hoja].map(f => canonica(indice.resolver(f, columnas, leida.errores), columnas))
@@ -62,13 +62,9 @@ export function comparar(c: Contenido, leida: PlantillaLeida): Comparacion {
   return { cambios, conteos, quedan }
 }
 
-function codigosPorRef({ arbol }: Contenido): Map<string, string> {
-  const todos = [...arbol.nodos, ...arbol.programas, ...arbol.proyectos, ...arbol.actividades]
-  return new Map(todos.map(x => [x.id, x.codigo]))
-}
-
 /** Lists in the one way in which they are compared. */
 function canonica(f: FilaResuelta, columnas: readonly Columna[]): FilaResuelta {
+  if (!columnas.some(c => c.tipo === 'lista')) return f
   const valores = { ...f.valores }
   for (const { campo, tipo } of columnas)
     if (tipo === 'lista') {
@@ -80,6 +76,7 @@ function canonica(f: FilaResuelta, columnas: readonly Columna[]): FilaResuelta {
 
 /** An empty cell that means "as it was" takes what there was; so does a list that does not fit in its cell. */
 function conLoQueConserva(p: Pareja, columnas: readonly Columna[]): Pareja {
+  if (!columnas.some(c => c.tipo === 'lista' || typeof c.siVacia === 'object')) return p
   const valores = { ...p.fila.valores }
   for (const { campo, tipo, siVacia } of columnas) {
     if (typeof siVacia === 'object' && valores[campo] === null)

@@ -4,7 +4,7 @@ import { bloquearPeriodo } from '../consultas/periodo.ts'
 import { aplicar, type Orden } from './aplicar.ts'
 import { dondeDe } from './error-de-plantilla.ts'
 import { type RespuestaDePlantilla, respuestaDe } from './respuesta.ts'
-import { type RevisionDePlantilla, revisarPlantilla } from './revisar.ts'
+import { abrirPlantilla, periodoDe, type RevisionDePlantilla, revisarAbierta } from './revisar.ts'
 
 /** Refuses a workbook that has anything wrong: half a programme would be false. */
 export function exigirLimpia({ errores }: Pick<RevisionDePlantilla, 'errores'>): void {
@@ -21,8 +21,8 @@ export function exigirLimpia({ errores }: Pick<RevisionDePlantilla, 'errores'>):
 }
 
 /**
- * Brings a workbook in, in the transaction of the context: all of it or a refusal and nothing. What it says is reviewed
- * again with the programme locked, so that of two who come at once the second is told. The same file again changes nothing.
+ * Brings a workbook in, in the transaction of the context: all of it or a refusal and nothing. It is compared with the
+ * programme locked, so that of two who come at once the second is told. The same file again changes nothing.
  */
 export async function confirmarPlantilla(
   contexto: Contexto,
@@ -30,10 +30,10 @@ export async function confirmarPlantilla(
   orden: Orden,
 ): Promise<RespuestaDePlantilla> {
   const { tx, municipio, hoy, registrar } = contexto
-  const antes = await revisarPlantilla(tx, municipio, hoy, archivo.bytes)
-  exigirLimpia(antes)
-  await bloquearPeriodo(tx, municipio, antes.contenido.periodo.id)
-  const r = await revisarPlantilla(tx, municipio, hoy, archivo.bytes)
+  const abierta = await abrirPlantilla(archivo.bytes)
+  const { periodo } = await periodoDe(tx, municipio, hoy, abierta)
+  await bloquearPeriodo(tx, municipio, periodo.id)
+  const r = await revisarAbierta(tx, municipio, hoy, abierta)
   exigirLimpia(r)
   if (r.comparacion) await aplicar(contexto, r.contenido, r.comparacion, orden)
   const respuesta = respuestaDe(r)

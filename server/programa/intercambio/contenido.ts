@@ -23,6 +23,8 @@ export interface Contenido {
   readonly columnas: Readonly<Record<Hoja, readonly Columna[]>>
   readonly estrategias: readonly { id: string; codigo: string; texto: string }[]
   readonly registros: Readonly<Record<Hoja, readonly Registro[]>>
+  /** Codes of what a row can name, by its id. */
+  readonly codigos: ReadonlyMap<string, string>
 }
 
 /** Reads all of it, as it is today. */
@@ -35,31 +37,28 @@ export async function leerContenido(tx: Tx, municipio: Municipio, periodo: Perio
     order by p.orden, p.codigo, b.vigencia, b.fuente, b.rubro`.execute(tx)
   const columnas = columnasDe(periodo.criterios)
   const estrategias = arbol.nodos.filter(n => n.clase === 'estrategia')
-  return { periodo, arbol, presupuesto, columnas, estrategias, registros: registrosDe(arbol, presupuesto, columnas) }
+  const codigos = new Map<string, string>()
+  for (const x of [...arbol.nodos, ...arbol.programas, ...arbol.proyectos, ...arbol.actividades])
+    codigos.set(x.id, x.codigo)
+  const registros = registrosDe(arbol, presupuesto, codigos)
+  return { periodo, arbol, presupuesto, columnas, estrategias, registros, codigos }
 }
 
 function registrosDe(
   arbol: Arbol,
   presupuesto: readonly LineaDePresupuesto[],
-  columnas: Contenido['columnas'],
+  codigos: Contenido['codigos'],
 ): Contenido['registros'] {
-  const codigos = new Map<string, string>()
-  for (const x of [...arbol.nodos, ...arbol.programas, ...arbol.proyectos, ...arbol.actividades])
-    codigos.set(x.id, x.codigo)
   const proyectoDe = new Map(arbol.actividades.map(a => [a.id, a.proyecto]))
   const nombres = new Map(arbol.actividades.map(a => [a.id, a.nombre]))
-  const hacer = (hoja: Hoja, nombre: string, id: string, version: number | null, valores: Valores): Registro => ({
-    hoja,
-    id,
-    version,
-    nombre,
-    valores: Object.fromEntries(
-      Object.entries(valores).map(([campo, v]) => [campo, v === null ? null : textoLimpio(v)]),
-    ),
-    muestra: Object.fromEntries(
-      columnas[hoja].map(c => [c.campo, comoSeLee(c, textoLimpio(valores[c.campo] ?? ''), codigos)]),
-    ),
-  })
+  const hacer = (hoja: Hoja, nombre: string, id: string, version: number | null, crudos: Valores): Registro => {
+    const valores: Record<string, string | null> = {}
+    for (const campo in crudos) {
+      const v = crudos[campo] ?? null
+      valores[campo] = v === null ? null : textoLimpio(v)
+    }
+    return { hoja, id, version, nombre, valores }
+  }
   const hechos: Record<Hoja, Registro[]> = {
     Programas: arbol.programas.map(p =>
       hacer('Programas', p.nombre, p.id, p.version, { codigo: p.codigo, nombre: p.nombre, estrategia: p.estrategia }),

@@ -5,7 +5,7 @@ import { serieDeFecha } from '../../platform/formatos/excel/posicion.ts'
 import type { CeldaEscrita, Estilo, HojaEscrita, Validacion, Valor } from '../../platform/formatos/excel/tipos.ts'
 import { pesosEscritos } from '../ejecucion/monto.ts'
 import { type Columna, HOJAS, type Hoja, OCULTAS, PRIMERA_FECHA, ULTIMA_FECHA } from './columnas.ts'
-import type { Contenido } from './contenido.ts'
+import { type Contenido, comoSeLee } from './contenido.ts'
 import { hojaDeCronograma } from './hoja-cronograma.ts'
 import { hojaDeInstrucciones } from './hoja-instrucciones.ts'
 import { comoSeElige, hojaDeListas, RANGOS } from './hoja-listas.ts'
@@ -81,7 +81,7 @@ export const ESTILO: Readonly<Record<Columna['tipo'], Estilo>> = {
 function filaDe(columnas: readonly Columna[], r: Registro, c: Contenido): (CeldaEscrita | undefined)[] {
   const enCelda = (col: Columna): string | null => {
     const elegida = col.nombra === 'Estrategias' ? c.estrategias.find(e => e.id === r.valores[col.campo]) : undefined
-    return elegida ? comoSeElige(elegida) : (r.muestra[col.campo] ?? null)
+    return elegida ? comoSeElige(elegida) : comoSeLee(col, r.valores[col.campo] ?? null, c.codigos)
   }
   const ocultas = [r.id, r.version === null ? '' : String(r.version), huellaDe(columnas, r.valores)]
   return [
@@ -90,7 +90,7 @@ function filaDe(columnas: readonly Columna[], r: Registro, c: Contenido): (Celda
   ]
 }
 
-/** A cell of a value as `muestra` has it. */
+/** A cell of a value as people read it. */
 export function celdaDe(col: Columna, valor: string | null): CeldaEscrita | undefined {
   if (valor === null) return undefined
   switch (col.tipo) {

@@ -162,7 +162,9 @@ const llano = (t: string): string =>
 function leerOpcion(v: Escrito, col: Columna): Celda {
   const opciones = col.opciones ?? []
   const escrita = v.tipo === 'texto' ? v.texto : v.tipo === 'numero' ? v.numero : v.fecha
-  const elegida = opciones.find(o => llano(o.nombre) === llano(escrita) || llano(o.id) === llano(escrita))
+  const elegida =
+    opciones.find(o => o.nombre === escrita) ??
+    opciones.find(o => llano(o.nombre) === llano(escrita) || llano(o.id) === llano(escrita))
   if (elegida) return { valor: elegida.id }
   return mala(
     'opcion-inexistente',

@@ -13,8 +13,6 @@ export interface Registro {
   /** Of what has no version of its own, null. */
   readonly version: number | null
   readonly valores: Valores
-  /** The same as people read it: names of options, codes of what is named. */
-  readonly muestra: Valores
   /** How the row is called in a sentence. */
   readonly nombre: string
 }
@@ -45,8 +43,13 @@ export const idDeLinea = (v: Valores): string => JSON.stringify([v.proyecto, v.v
 
 /** A text as a cell of Excel gives it back: without the ends, and a line break is one whatever the system. */
 export function textoLimpio(texto: string): string {
+  if (!POR_LIMPIAR.test(texto)) return texto.trim()
   return sinControles(texto.replace(/\r\n?/g, '\n')).trim()
 }
+
+/** What hardly any text has. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const POR_LIMPIAR = /[\u0000-\u001f\ufffe\uffff]/
 
 const SEPARADOR = '; '
 /** What a cell can show; beyond it the list is changed on the screen. */

@@ -4,12 +4,12 @@ import { Rechazo } from '../../../ley388/rechazo.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
 import { leerLibro } from '../../platform/formatos/excel/leer.ts'
 import type { HojaLeida } from '../../platform/formatos/excel/tipos.ts'
-import { elegirPeriodo, noExiste } from '../consultas/periodo.ts'
+import { elegirPeriodo, noExiste, type Periodo } from '../consultas/periodo.ts'
 import { LISTAS } from './columnas.ts'
 import { type Comparacion, comparar } from './comparar.ts'
 import { type Contenido, leerContenido } from './contenido.ts'
 import type { ErrorDePlantilla } from './error-de-plantilla.ts'
-import { leerEntregado } from './hoja-listas.ts'
+import { type Entregado, leerEntregado } from './hoja-listas.ts'
 import { leerPlantilla, type PlantillaLeida } from './leer-plantilla.ts'
 import { validar } from './validar.ts'
 
@@ -26,6 +26,36 @@ export interface RevisionDePlantilla {
   readonly advertencias: readonly ErrorDePlantilla[]
 }
 
+/** A workbook that was read, of which nothing has been compared yet. */
+export interface PlantillaAbierta {
+  readonly sha256: string
+  readonly libro: readonly HojaLeida[]
+  readonly entregado: Entregado | undefined
+  /** Why it could not be opened. */
+  readonly error?: ErrorDePlantilla | undefined
+}
+
+/** Reads the sheets of a workbook. */
+export async function abrirPlantilla(bytes: Uint8Array): Promise<PlantillaAbierta> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const abierto = await abrir(bytes)
+  return { sha256, ...abierto, entregado: leerEntregado(abierto.libro.find(h => h.nombre === LISTAS)) }
+}
+
+/** The programme for which a workbook was given; where it does not say, or there is none such, the one of today. */
+export async function periodoDe(
+  tx: Tx,
+  municipio: Municipio,
+  hoy: Fecha,
+  { entregado }: PlantillaAbierta,
+): Promise<{ periodo: Periodo; esElSuyo: boolean }> {
+  const { periodos, periodo: deHoy } = await elegirPeriodo(tx, municipio, { al: hoy })
+  const suyo = periodos.find(p => p.id === entregado?.periodo)
+  const periodo = suyo ?? deHoy
+  if (!periodo) throw noExiste('Todavía no hay un programa de ejecución al que traer la plantilla.', 'archivo')
+  return { periodo, esElSuyo: suyo !== undefined }
+}
+
 /** Reads a workbook and compares it with the programme for which it was given. Writes nothing. */
 export async function revisarPlantilla(
   tx: Tx,
@@ -33,20 +63,25 @@ export async function revisarPlantilla(
   hoy: Fecha,
   bytes: Uint8Array,
 ): Promise<RevisionDePlantilla> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const abierto = await abrir(bytes)
-  const entregado = leerEntregado(abierto.libro.find(h => h.nombre === LISTAS))
-  const { periodos, periodo: deHoy } = await elegirPeriodo(tx, municipio, { al: hoy })
-  const suyo = periodos.find(p => p.id === entregado?.periodo)
-  const periodo = suyo ?? deHoy
-  if (!periodo) throw noExiste('Todavía no hay un programa de ejecución al que traer la plantilla.', 'archivo')
+  return revisarAbierta(tx, municipio, hoy, await abrirPlantilla(bytes))
+}
+
+/** Compares a workbook that was read with the programme, as it is now. Writes nothing. */
+export async function revisarAbierta(
+  tx: Tx,
+  municipio: Municipio,
+  hoy: Fecha,
+  abierta: PlantillaAbierta,
+): Promise<RevisionDePlantilla> {
+  const { sha256, libro, entregado } = abierta
+  const { periodo, esElSuyo } = await periodoDe(tx, municipio, hoy, abierta)
   const contenido = await leerContenido(tx, municipio, periodo, hoy)
-  const comun = { sha256, libro: abierto.libro, contenido }
-  if (abierto.error)
-    return { ...comun, plantilla: undefined, comparacion: undefined, errores: [abierto.error], advertencias: [] }
-  const plantilla = leerPlantilla(abierto.libro, contenido.columnas)
+  const comun = { sha256, libro, contenido }
+  if (abierta.error)
+    return { ...comun, plantilla: undefined, comparacion: undefined, errores: [abierta.error], advertencias: [] }
+  const plantilla = leerPlantilla(libro, contenido.columnas)
   const { errores, advertencias } = plantilla
-  if (entregado && (entregado.municipio !== municipio || !suyo))
+  if (entregado && (entregado.municipio !== municipio || !esElSuyo))
     errores.push({
       hoja: null,
       fila: null,

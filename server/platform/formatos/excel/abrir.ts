@@ -43,7 +43,7 @@ export async function abrirPaquete(bytes: Uint8Array): Promise<Paquete> {
     nombres: () => [...entradas.keys()],
     async texto(nombre) {
       const e = entradas.get(nombre)
-      return e && new TextDecoder('utf-8').decode(await descomprimir(fuente, e))
+      return e && (await descomprimir(fuente, e)).toString('utf8')
     },
   }
 }
@@ -90,7 +90,7 @@ async function directorio(fuente: Fuente): Promise<EntradaZip[]> {
   }
 }
 
-async function descomprimir(fuente: Fuente, e: EntradaZip): Promise<Uint8Array> {
+async function descomprimir(fuente: Fuente, e: EntradaZip): Promise<Buffer> {
   const danado = noEs(
     'libro-danado',
     `El libro está dañado: no se puede leer «${e.nombre}».`,

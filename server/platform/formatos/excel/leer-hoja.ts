@@ -50,9 +50,9 @@ export function leerHoja(xml: string, libro: DelLibro): Map<number, Map<number, 
         celda = undefined
         if (!valor) return
         if (++cuantas > MAX_CELDAS) throw demasiadas()
-        const deFila = filas.get(fila) ?? new Map<number, Valor>()
-        deFila.set(columna, valor)
-        filas.set(fila, deFila)
+        const deFila = filas.get(fila)
+        if (deFila) deFila.set(columna, valor)
+        else filas.set(fila, new Map([[columna, valor]]))
       }
     },
   })
@@ -91,9 +91,10 @@ function valorDe({ tipo, estilo, valor, formula }: CeldaCruda, libro: DelLibro):
 
 /** Excel writes control characters as _x000D_; a line break is one whatever the system. */
 function comoTexto(crudo: string): Valor | undefined {
-  const texto = crudo
-    .replace(/_x([\dA-F]{4})_/gi, (_, hexa: string) => String.fromCharCode(Number.parseInt(hexa, 16)))
-    .replace(/\r\n?/g, '\n')
+  const suelto = crudo.includes('_')
+    ? crudo.replace(/_x([\dA-F]{4})_/gi, (_, hexa: string) => String.fromCharCode(Number.parseInt(hexa, 16)))
+    : crudo
+  const texto = suelto.includes('\r') ? suelto.replace(/\r\n?/g, '\n') : suelto
   return texto.trim() === '' ? undefined : { tipo: 'texto', texto }
 }
 

@@ -8,12 +8,16 @@ export function letraDe(columna: number): string {
   return letras
 }
 
+const CELDA = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/
+
 /** Row (from 1) and column (from 0) of "C12"; undefined where it is no cell of a sheet. */
 export function celdaDe(referencia: string): { fila: number; columna: number } | undefined {
-  const partes = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(referencia)
+  const partes = CELDA.exec(referencia)
   if (!partes) return undefined
-  const columna = [...partes[1]!].reduce((n, letra) => n * 26 + letra.charCodeAt(0) - 64, 0) - 1
-  return { fila: Number(partes[2]), columna }
+  const letras = partes[1]!
+  let columna = 0
+  for (let i = 0; i < letras.length; i++) columna = columna * 26 + letras.charCodeAt(i) - 64
+  return { fila: Number(partes[2]), columna: columna - 1 }
 }
 
 /** Day 0 of the two calendars of workbooks; the first one counts a 29 February 1900 that did not exist. */

@@ -34,25 +34,60 @@ export function recorrerXml(xml: string, oyente: OyenteXml): void {
 }
 
 function etiqueta(xml: string, inicio: number, abiertas: string[], oyente: OyenteXml): number {
-  const fin = finDeEtiqueta(xml, inicio)
-  if (xml.charCodeAt(inicio + 1) === 47) {
+  if (xml.charCodeAt(inicio + 1) === BARRA) {
+    const fin = finDeEtiqueta(xml, inicio)
     const nombre = sinPrefijo(xml.slice(inicio + 2, fin).trim())
     if (abiertas.pop() !== nombre) throw new XmlRoto(`closes ${nombre}`)
     oyente.cierra?.(nombre)
     return fin + 1
   }
-  const sola = xml.charCodeAt(fin - 1) === 47
-  const dentro = xml.slice(inicio + 1, sola ? fin - 1 : fin)
-  const corte = /\s/.exec(dentro)?.index ?? dentro.length
-  const nombre = sinPrefijo(dentro.slice(0, corte))
-  if (nombre === '') throw new XmlRoto('tag without a name')
+  let i = inicio + 1
+  while (i < xml.length && !(esBlanco(xml.charCodeAt(i)) || acaba(xml, i))) i++
+  const nombre = sinPrefijo(xml.slice(inicio + 1, i))
   const atributos: Record<string, string> = {}
-  for (const [, clave, doble, simple] of dentro.slice(corte).matchAll(ATRIBUTO))
-    atributos[clave!] = desescapar(doble ?? simple ?? '')
+  const fin = acaba(xml, i) ? i : leerAtributos(xml, i, atributos)
+  if (nombre === '' || /["']/.test(nombre)) throw new XmlRoto('tag without a name')
+  const sola = xml.charCodeAt(fin) === BARRA
   oyente.abre?.(nombre, atributos)
   if (sola) oyente.cierra?.(nombre)
   else abiertas.push(nombre)
-  return fin + 1
+  return sola ? fin + 2 : fin + 1
+}
+
+const [ESPACIO, COMILLA, APOSTROFO, BARRA, IGUAL, MAYOR] = [32, 34, 39, 47, 61, 62]
+
+const esBlanco = (c: number): boolean => c === ESPACIO || (c >= 9 && c <= 13) || c === 0xa0 || c === 0xfeff
+
+/** Whether the tag ends here: at its `>`, or at the `/` before it. */
+function acaba(xml: string, i: number): boolean {
+  const c = xml.charCodeAt(i)
+  return c === MAYOR || (c === BARRA && xml.charCodeAt(i + 1) === MAYOR)
+}
+
+/** Reads the attributes from `desde` on, in one pass when they are written as programs do; says where the tag ends. */
+function leerAtributos(xml: string, desde: number, atributos: Record<string, string>): number {
+  let i = desde
+  for (;;) {
+    while (esBlanco(xml.charCodeAt(i))) i++
+    if (acaba(xml, i)) return i
+    const clave = i
+    let c = xml.charCodeAt(i)
+    while (c !== IGUAL && c > ESPACIO && c < 0x80 && c !== BARRA && c !== MAYOR && c !== COMILLA && c !== APOSTROFO)
+      c = xml.charCodeAt(++i)
+    const fin = c === IGUAL && i > clave && xml.charCodeAt(i + 1) === COMILLA ? xml.indexOf('"', i + 2) : -1
+    if (fin < 0) return leerAtributosRaros(xml, desde, atributos)
+    atributos[xml.slice(clave, i)] = desescapar(xml.slice(i + 2, fin))
+    i = fin + 1
+  }
+}
+
+/** The same, however they are written. */
+function leerAtributosRaros(xml: string, desde: number, atributos: Record<string, string>): number {
+  const cierre = finDeEtiqueta(xml, desde)
+  const fin = xml.charCodeAt(cierre - 1) === BARRA ? cierre - 1 : cierre
+  for (const [, clave, doble, simple] of xml.slice(desde, fin).matchAll(ATRIBUTO))
+    atributos[clave!] = desescapar(doble ?? simple ?? '')
+  return fin
 }
 
 /** Where a tag ends: a `>` inside quotes is part of a value. */
@@ -62,8 +97,8 @@ function finDeEtiqueta(xml: string, inicio: number): number {
     const c = xml.charCodeAt(i)
     if (comilla !== 0) {
       if (c === comilla) comilla = 0
-    } else if (c === 34 || c === 39) comilla = c
-    else if (c === 62) return i
+    } else if (c === COMILLA || c === APOSTROFO) comilla = c
+    else if (c === MAYOR) return i
   }
   throw new XmlRoto('cut inside a tag')
 }
