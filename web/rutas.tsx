@@ -13,6 +13,7 @@ import {
   rootRouteId,
 } from '@tanstack/react-router'
 import SearchX from 'lucide-react/icons/search-x'
+import type { ReactNode } from 'react'
 import { ErrorApi, fijarMunicipio, leerSesion, problemaDe } from './api.ts'
 import { anticipar } from './consultas.ts'
 import { Enlace } from './marco/Enlace.tsx'
@@ -119,7 +120,7 @@ const inicio = createRoute({
 /** A screen that needs a permission says so to whoever lacks it, instead of failing at its first question. */
 function conPermiso(accion: string | undefined, Vista: RouteComponent): RouteComponent {
   if (accion === undefined) return Vista
-  return function ConPermiso() {
+  const ConPermiso = (): ReactNode => {
     const { puede, sesion } = useSesion()
     if (puede(accion)) return <Vista />
     return (
@@ -128,6 +129,8 @@ function conPermiso(accion: string | undefined, Vista: RouteComponent): RouteCom
       </Pagina>
     )
   }
+  // So that the router brings the code of the screen before it draws it.
+  return Object.assign(ConPermiso, { preload: async () => Vista.preload?.() })
 }
 
 const pantallas = PANTALLAS.filter(p => p.ruta !== '/').map(p =>

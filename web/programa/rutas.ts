@@ -14,7 +14,7 @@ const pantallas: Pantalla[] = [
     ruta: '/programa',
     titulo: 'Programa de ejecución',
     cargar: busqueda => {
-      traerVista(busqueda?.vista)
+      if (busqueda) traerVista(busqueda.vista)
       return import('./Programa.tsx')
     },
     accion: 'programa.programa',
