@@ -9,7 +9,7 @@ import { carpetaDelBanco } from './sembrado.ts'
 import { ACCESO } from './sembrar-programa.ts'
 
 const ACTIVIDADES = 5_000
-const VECES = 3
+const VECES = 5
 
 /** What a view is, where it is, and what says that it is drawn. */
 const VISTAS: readonly { nombre: string; ruta: string; listo: string }[] = [

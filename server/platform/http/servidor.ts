@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
@@ -33,6 +34,8 @@ export interface OpcionesHttp {
 const CUERPO = 4 << 20
 /** Three packets of a network: below that compressing costs more than it saves. */
 const COMPRIMIR_DESDE = 4_096
+/** Of brotli's eleven: a programme of 3.4 MB becomes 255 kB in the time in which the one before makes 295 of it. */
+const CALIDAD = 5
 /** A map asks for many tiles at once: the limit stops a flood, not a person. */
 const POR_MINUTO = 3_000
 
@@ -74,7 +77,12 @@ export async function crearServidor(o: OpcionesHttp): Promise<FastifyInstance> {
         cura: 'Espere un minuto e inténtelo de nuevo.',
       }),
   })
-  await app.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: COMPRIMIR_DESDE })
+  await app.register(compress, {
+    global: true,
+    encodings: ['br', 'gzip'],
+    threshold: COMPRIMIR_DESDE,
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: CALIDAD } },
+  })
   await app.register(multipart, { limits: { files: 1, fileSize: 1 << 30 } })
 
   o.identidad.registrar(app)

@@ -43,9 +43,8 @@ export async function leerArbol(
   tx: Tx,
   municipio: Municipio,
   periodo: Periodo,
-  { al, proyecto }: Filtro,
+  { al }: Pick<Filtro, 'al'>,
 ): Promise<Arbol> {
-  const uno = proyecto ?? null
   const { rows: nodos } = await sql<Arbol['nodos'][number]>`
     select id, clase, codigo, texto, padre, articulo from plan_nodo
     where municipio = ${municipio} and plan = ${periodo.plan} order by orden`.execute(tx)
@@ -59,8 +58,9 @@ export async function leerArbol(
       p.puntajes, p.estado, p.orden, p.version,
       (select trim_scale(l.cantidad)::text from programa_logro l where l.municipio = ${municipio} and l.proyecto = p.id
          and l.fecha <= ${al} order by l.fecha desc, l.id desc limit 1) as logrado
-    from programa_proyecto p where p.municipio = ${municipio} and p.periodo = ${periodo.id}
-      and (${uno}::uuid is null or p.id = ${uno}::uuid) order by p.orden, p.codigo`.execute(tx)
+    from programa_proyecto p where p.municipio = ${municipio} and p.periodo = ${periodo.id} order by p.orden, p.codigo`.execute(
+    tx,
+  )
   const { rows: actividades } = await sql<Actividad>`
     select a.id, a.proyecto, a.codigo, a.nombre, a.orden, a.duracion, a.no_antes as "noAntes",
       trim_scale(a.costo)::text as costo, trim_scale(a.peso)::text as peso, a.responsable,
@@ -72,25 +72,30 @@ export async function leerArbol(
     left join (select distinct on (actividad) actividad, trim_scale(fisico)::text as fisico, fecha
         from programa_avance where municipio = ${municipio} and fecha <= ${al} and corregido_por is null
         order by actividad, fecha desc, id desc) v on v.actividad = a.id
-    where a.municipio = ${municipio} and p.periodo = ${periodo.id} and (${uno}::uuid is null or p.id = ${uno}::uuid)
-    order by p.orden, p.codigo, a.orden, a.codigo`.execute(tx)
+    where a.municipio = ${municipio} and p.periodo = ${periodo.id}
+    order by p.orden, p.codigo collate "C", a.orden, a.codigo collate "C"`.execute(tx)
   const { rows: dependencias } = await sql<Dependencia>`
     select d.antes, d.despues, d.tipo, d.espera from programa_dependencia d
     join programa_actividad a on a.municipio = ${municipio} and a.id = d.despues
     join programa_proyecto p on p.municipio = ${municipio} and p.id = a.proyecto
-    where d.municipio = ${municipio} and p.periodo = ${periodo.id} order by d.antes, d.despues`.execute(tx)
+    where d.municipio = ${municipio} and p.periodo = ${periodo.id}`.execute(tx)
   return {
     nodos,
     programas,
     proyectos: proyectos.map(p => ({ ...p, prioridad: prioridadDe(periodo.criterios, p.puntajes) })),
     actividades,
     dependencias,
-    base: await baseVigente(tx, municipio, periodo.id, al),
+    base: await baseVigente(tx, municipio, periodo.id, { al, quedan: new Set(actividades.map(a => a.id)) }),
   }
 }
 
 /** The last baseline that an act had frozen by that date. */
-export async function baseVigente(tx: Tx, municipio: Municipio, periodo: string, al: Fecha): Promise<Base | null> {
+async function baseVigente(
+  tx: Tx,
+  municipio: Municipio,
+  periodo: string,
+  { al, quedan }: { al: Fecha; quedan: ReadonlySet<string> },
+): Promise<Base | null> {
   const { rows } = await sql<Omit<Base, 'proyectos' | 'actividades' | 'quitadas'>>`
     select id, numero, acto, fecha, motivo from programa_linea_base
     where municipio = ${municipio} and periodo = ${periodo} and fecha <= ${al} order by numero desc limit 1`.execute(tx)
@@ -102,12 +107,19 @@ export async function baseVigente(tx: Tx, municipio: Municipio, periodo: string,
   const { rows: actividades } = await sql<Base['actividades'][number]>`
     select actividad, inicio, fin, trim_scale(costo)::text as costo, trim_scale(peso)::text as peso
     from programa_base_actividad where municipio = ${municipio} and base = ${base.id} order by actividad`.execute(tx)
-  const { rows: quitadas } = await sql<Base['quitadas'][number]>`
-    select actividad, proyecto, nombre from programa_base_actividad b
-    where b.municipio = ${municipio} and b.base = ${base.id} and not exists (
-      select 1 from programa_actividad a where a.municipio = ${municipio} and a.id = b.actividad)
-    order by actividad`.execute(tx)
-  return { ...base, proyectos, actividades, quitadas }
+  const idas = actividades.filter(b => !quedan.has(b.actividad)).map(b => b.actividad)
+  return { ...base, proyectos, actividades, quitadas: await quitadasDe(tx, municipio, base.id, idas) }
+}
+
+/** Of some activities that are no longer in the programme, what the baseline remembers. */
+async function quitadasDe(tx: Tx, municipio: Municipio, base: string, ids: string[]): Promise<Base['quitadas']> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<Base['quitadas'][number]>`
+    select actividad, proyecto, nombre from programa_base_actividad
+    where municipio = ${municipio} and base = ${base} and actividad = any(${ids}::uuid[]) order by actividad`.execute(
+    tx,
+  )
+  return rows
 }
 
 /** The readings of progress until a date that none has corrected, in the order in which they were made. */
