@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import { accesoDemo, CODIGO_DEMO } from '../demo/acceso.ts'
 import { iniciarLindero } from './e2e/lindero.ts'
 import { abrirNavegador, abrirVentana, entrar } from './e2e/navegador.ts'
+import { lugaresDe, rutaDe } from './e2e/pantallas.ts'
 import { type Pixeles, pngDePaleta } from './paleta.ts'
 import { raiz } from './raiz.ts'
 
@@ -38,6 +39,18 @@ const FOTOS: readonly Foto[] = [
   { nombre: 'plan-vigencias', ruta: '/plan/vigencias', alto: 900 },
   { nombre: 'plan-contenidos', ruta: '/plan/contenidos' },
   { nombre: 'plan-normas', ruta: '/plan/normas' },
+  { nombre: 'programa-tabla', ruta: '/programa' },
+  { nombre: 'programa-cronograma', ruta: '/programa?vista=gantt', alto: 900 },
+  { nombre: 'programa-curva', ruta: '/programa?vista=curva', alto: 900 },
+  { nombre: 'programa-proyecto', ruta: '/programa/proyecto/$proyecto', alto: 1_000 },
+  { nombre: 'programa-informe', ruta: '/programa/informe', alto: 1_000 },
+  { nombre: 'programa-intercambio', ruta: '/programa/intercambio', alto: 900 },
+  { nombre: 'ejecucion', ruta: '/programa/ejecucion' },
+  { nombre: 'obras', ruta: '/programa/obras', alto: 1_100, antes: p => p.waitForTimeout(2_500) },
+  { nombre: 'recursos-fuentes', ruta: '/recursos/fuentes', alto: 900 },
+  { nombre: 'recursos-postulaciones', ruta: '/recursos/postulaciones' },
+  { nombre: 'recursos-escenarios', ruta: '/recursos/escenarios', alto: 900 },
+  { nombre: 'recursos-brecha', ruta: '/recursos/brecha', alto: 900 },
   { nombre: 'permisos', ruta: '/personas?vista=permisos', rol: 'administrador' },
   { nombre: 'auditoria', ruta: '/auditoria', rol: 'administrador', antes: verificar },
 ]
@@ -181,12 +194,12 @@ async function fotografiar(direccion: string, pedidas: readonly string[]): Promi
     const paginas = new Map<string, Page>()
     for (const rol of ['planeacion', 'administrador', 'anonimo']) paginas.set(rol, await como(rol))
     const deLaOficina = paginas.get('planeacion')!
-    const predio = await unPredio(direccion)
     const capa = await unaCapaConVersiones(direccion)
+    const lugares = { ...(await lugaresDe(deLaOficina, direccion, CODIGO_DEMO)), capa }
     for (const foto of FOTOS.filter(f => pedida(f.nombre))) {
       const pagina = paginas.get(foto.rol ?? 'planeacion')!
       await pagina.setViewportSize({ width: 1280, height: foto.alto ?? 800 })
-      await pagina.goto(casa + foto.ruta.replace('$predio', predio).replace('$capa', capa))
+      await pagina.goto(casa + rutaDe(foto.ruta, lugares))
       await pagina.getByRole('heading', { level: 1 }).first().waitFor()
       await pagina.waitForLoadState('networkidle')
       await pagina.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' })
@@ -201,12 +214,6 @@ async function fotografiar(direccion: string, pedidas: readonly string[]): Promi
   } finally {
     await navegador.close()
   }
-}
-
-async function unPredio(direccion: string): Promise<string> {
-  const r = await fetch(`${direccion}/api/${CODIGO_DEMO}/territorio/buscar?texto=Calle`)
-  const { predios } = (await r.json()) as { predios: { numero: string }[] }
-  return predios[0]!.numero
 }
 
 /** The layer that has the most to compare. */

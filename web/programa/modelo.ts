@@ -1,9 +1,13 @@
 import { Decimal } from '../../ley388/decimal.ts'
 import { type Fecha, numeroDeDia } from '../../ley388/fecha.ts'
+import { ejeDe } from '../../proyectos/calendario.ts'
 import { type Cronograma, programar } from '../../proyectos/cronograma.ts'
 import type { Actividad as Programable, Tramo } from '../../proyectos/tipos.ts'
 import type { Salida } from '../api.ts'
 import { type Borrador, conCambios, conDependencias, SIN_CAMBIOS } from './borrador.ts'
+
+// The business days are laid out while the programme is still on its way, and not once it has come.
+ejeDe('habiles')
 
 export type Programa = Salida<'programa.programa'>
 export type Periodo = NonNullable<Programa['periodo']>
