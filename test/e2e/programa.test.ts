@@ -41,6 +41,19 @@ describe.skipIf(!rutaDeChromium)('the execution programme in Chromium', () => {
   }
   const pendientes = (pagina: Page): Locator => pagina.getByRole('region', { name: 'Cambios sin guardar' })
 
+  it('the sheet of a project is printed on one page, whatever it has to tell', async () => {
+    const pagina = await ir('/programa')
+    const { proyectos } = (await (
+      await pagina.request.get(`${lindero.direccion}/api/${CODIGO_DEMO}/programa/programa`)
+    ).json()) as { proyectos: { id: string; codigo: string; nombre: string }[] }
+    // The one with most warnings, the suspended one and one without any.
+    for (const p of proyectos.filter(x => ['P-01', 'P-06', 'P-13'].includes(x.codigo))) {
+      await ir(`/programa/proyecto/${p.id}`)
+      const pdf = (await pagina.pdf({ format: 'Letter' })).toString('latin1')
+      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), p.nombre).toHaveLength(1)
+    }
+  })
+
   it('a bar is moved with the keyboard, what depends on it follows, and it is taken back', async () => {
     const pagina = await ir('/programa?vista=gantt')
     const fila = pagina.getByRole('row', { name: /Andenes y ciclorruta/ })

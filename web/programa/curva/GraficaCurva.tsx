@@ -32,7 +32,7 @@ export function GraficaCurva({
   const dentro = al >= puntos[0]!.fecha && al <= puntos.at(-1)!.fecha
   return (
     <figure className={css.figura} ref={ref}>
-      <svg width={ancho} height={m.alto} role="img" aria-label={resumen(puntos, al)}>
+      <svg width={ancho} height={m.alto} viewBox={`0 0 ${ancho} ${m.alto}`} role="img" aria-label={resumen(puntos, al)}>
         {marcas.map(marca => {
           const y = p.y(marca)
           return (

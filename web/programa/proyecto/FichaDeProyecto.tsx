@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react'
 import { Decimal } from '../../../ley388/decimal.ts'
 import { useConsulta } from '../../consultas.ts'
 import { Enlace } from '../../marco/Enlace.tsx'
-import { useFechaDeCorte } from '../../marco/sesion.tsx'
+import { useFechaDeCorte, useSesion } from '../../marco/sesion.tsx'
 import { Asuntos } from '../../partes/Asunto.tsx'
 import { avisar } from '../../partes/Deshacer.tsx'
 import { EstadoInsignia } from '../../partes/EstadoInsignia.tsx'
@@ -33,6 +33,7 @@ import { Logros } from './Logros.tsx'
 import { Lugar } from './Lugar.tsx'
 import { Modificaciones } from './Modificaciones.tsx'
 import { Promesa } from './Promesa.tsx'
+import css from './proyecto.module.css'
 import { QuitarProyecto } from './QuitarProyecto.tsx'
 import { Razones } from './Razones.tsx'
 
@@ -56,6 +57,7 @@ export default function PaginaDelProyecto() {
 
 function Hoja({ f }: { f: Ficha }) {
   const { al, fecha } = useFechaDeCorte()
+  const { municipio } = useSesion()
   const escribe = usePuedeEscribir()
   const [lateral, abrir] = useState<'editar' | 'quitar'>()
   const cerrar = () => abrir(undefined)
@@ -117,63 +119,72 @@ function Hoja({ f }: { f: Ficha }) {
         )
       }
     >
-      {f.alertas.length > 0 && (
-        <Panel titulo="Requiere atención" nota="Primero lo de mayor consecuencia y menos días." sinMargen>
-          <Asuntos asuntos={f.alertas} hoy={fecha} atender={false} />
+      <div className={css.hoja}>
+        <p className="solo-impresion">
+          {municipio.nombre} · Ficha del proyecto al {fechaLarga(fecha)}
+        </p>
+        {f.alertas.length > 0 && (
+          <Panel titulo="Requiere atención" nota="Primero lo de mayor consecuencia y menos días." sinMargen>
+            <Asuntos asuntos={f.alertas} hoy={fecha} atender={false} />
+          </Panel>
+        )}
+        <Panel
+          titulo="Lo prometido y lo que pasa"
+          nota={
+            f.base
+              ? `Línea base ${f.base.numero}: ${f.base.acto}, del ${fechaLarga(f.base.fecha)}.`
+              : 'Todavía no hay una línea base aprobada.'
+          }
+          sinMargen
+        >
+          <Promesa
+            f={f}
+            al={fecha}
+            tramo={modelo.cronograma.proyectos.get(p.id)}
+            avance={avanceConPasos(f.actividades, fecha)}
+            valor={valor}
+            costo={costo}
+            segun={segun}
+          />
         </Panel>
-      )}
-      <Panel
-        titulo="Lo prometido y lo que pasa"
-        nota={
-          f.base
-            ? `Línea base ${f.base.numero}: ${f.base.acto}, del ${fechaLarga(f.base.fecha)}.`
-            : 'Todavía no hay una línea base aprobada.'
-        }
-        sinMargen
-      >
-        <Promesa
-          f={f}
-          al={fecha}
-          tramo={modelo.cronograma.proyectos.get(p.id)}
-          avance={avanceConPasos(f.actividades, fecha)}
-          valor={valor}
-          costo={costo}
-          segun={segun}
-        />
-      </Panel>
-      <Panel titulo="Por qué está en el programa">
-        <Razones f={f} />
-      </Panel>
-      <Panel titulo="Quién lo hace">
-        <ListaDefiniciones
-          datos={[
-            { nombre: 'Entidad', valor: p.entidad || 'Sin entidad: el artículo 18 la pide.' },
-            { nombre: 'Responsable', valor: p.responsable || 'Sin responsable' },
-          ]}
-        />
-      </Panel>
-      <Cronograma f={f} modelo={modelo} />
-      {puntos.length > 1 && valor && (
-        <Panel titulo="Curva S y valor ganado" nota="Acumulado, en pesos.">
-          <GraficaCurva puntos={puntos} al={fecha} rotuloAl={al ? 'corte' : 'hoy'} />
-          <p className="no-imprimir">
-            <Enlace a="/programa" buscar={{ vista: 'curva', proyecto: p.id, periodo: periodo.id }}>
-              Ver la tabla de sus puntos
-            </Enlace>
-          </p>
-          <div className="no-imprimir">
-            <CifrasDeValor valor={valor} />
+        <div className={css.pareja}>
+          <div>
+            <Panel titulo="Por qué está en el programa">
+              <Razones f={f} />
+            </Panel>
+            <Panel titulo="Quién lo hace">
+              <ListaDefiniciones
+                datos={[
+                  { nombre: 'Entidad', valor: p.entidad || 'Sin entidad: el artículo 18 la pide.' },
+                  { nombre: 'Responsable', valor: p.responsable || 'Sin responsable' },
+                ]}
+              />
+            </Panel>
           </div>
-        </Panel>
-      )}
-      <DineroDelProyecto f={f} segun={segun} />
-      <Logros f={f} />
-      <Desviaciones f={f} al={fecha} />
-      <div className="no-imprimir">
-        <Evidencias f={f} />
+          {puntos.length > 1 && valor && (
+            <Panel titulo="Curva S y valor ganado" nota="Acumulado, en pesos.">
+              <GraficaCurva puntos={puntos} al={fecha} rotuloAl={al ? 'corte' : 'hoy'} />
+              <p className="no-imprimir">
+                <Enlace a="/programa" buscar={{ vista: 'curva', proyecto: p.id, periodo: periodo.id }}>
+                  Ver la tabla de sus puntos
+                </Enlace>
+              </p>
+              <div className="no-imprimir">
+                <CifrasDeValor valor={valor} />
+              </div>
+            </Panel>
+          )}
+        </div>
       </div>
-      <Lugar f={f} />
-      <Modificaciones f={f} />
+      <div className="no-imprimir">
+        <Cronograma f={f} modelo={modelo} />
+        <DineroDelProyecto f={f} segun={segun} />
+        <Logros f={f} />
+        <Desviaciones f={f} al={fecha} />
+        <Evidencias f={f} />
+        <Lugar f={f} />
+        <Modificaciones f={f} />
+      </div>
       <Lateral titulo={`Editar «${p.nombre}»`} abierto={lateral === 'editar'} cerrar={cerrar}>
         <EditarProyecto
           periodo={periodo}
