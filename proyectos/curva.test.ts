@@ -9,8 +9,7 @@ import { d, LECTURAS, lectura, TRES } from './valor-ganado.fixture.ts'
 import { valorGanado } from './valor-ganado.ts'
 
 const AL = fecha('2026-06-30')
-const dinero = (proyecto: string, f: string, obligaciones: number, pagos: number) => ({
-  proyecto,
+const dinero = (f: string, obligaciones: number, pagos: number) => ({
   fecha: fecha(f),
   obligaciones: d(obligaciones),
   pagos: d(pagos),
@@ -22,10 +21,10 @@ const ENTRADA: EntradaDeCurva = {
   base: TRES,
   lecturas: LECTURAS,
   dinero: [
-    dinero('P', '2026-06-20', 2000, 500),
-    dinero('Q', '2026-06-15', 100, 100),
-    dinero('P', '2026-06-10', 600, 0),
-    dinero('P', '2026-07-15', 9000, 9000),
+    dinero('2026-06-20', 2100, 600),
+    dinero('2026-06-15', 700, 100),
+    dinero('2026-06-10', 600, 0),
+    dinero('2026-07-15', 9100, 9100),
   ],
   prevision: new Map([
     ['a', tramo('2026-06-01', '2026-06-12')],

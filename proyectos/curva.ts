@@ -1,5 +1,6 @@
 import { Decimal } from '../ley388/decimal.ts'
 import { diasDelMes, type Fecha, fechaDe, partes, sumarDias, sumarMeses } from '../ley388/fecha.ts'
+import type { DineroAcumulado } from './dinero-conjunto.ts'
 import { Escalera } from './escalera.ts'
 import type { ActividadBase, LecturaDeAvance, Tramo } from './tipos.ts'
 import { cubrir, laUltima, porFecha } from './tramo.ts'
@@ -17,18 +18,11 @@ export interface PuntoDeCurva {
   readonly previsto: Decimal | null
 }
 
-/** Obligations and payments of a project accumulated at the end of a day. */
-export interface DineroAcumulado {
-  readonly proyecto: string
-  readonly fecha: Fecha
-  readonly obligaciones: Decimal
-  readonly pagos: Decimal
-}
-
 export interface EntradaDeCurva {
   readonly al: Fecha
   readonly base: readonly ActividadBase[]
   readonly lecturas: readonly LecturaDeAvance[]
+  /** Of all that the curve is of, together. */
   readonly dinero: readonly DineroAcumulado[]
   /** Forecast of each activity as of that day, by id: `actividades` of `programar` with it as status date. */
   readonly prevision: ReadonlyMap<string, Tramo>
@@ -124,12 +118,11 @@ function porActividad(lecturas: readonly LecturaDeAvance[], al: Fecha): Map<stri
   return grupos
 }
 
-/** Sums what each project had accumulated: each of its figures takes the place of the one before. */
+/** Each accumulated figure takes the place of the one before. */
 function acumular(e: EntradaDeCurva, valor: (d: DineroAcumulado) => Decimal, en: Escalera): void {
-  const ultimo = new Map<string, Decimal>()
-  const enOrden = e.dinero.filter(d => d.fecha <= e.al).sort(porFecha)
-  for (const d of enOrden) {
-    en.sumar(d.fecha, valor(d).minus(ultimo.get(d.proyecto) ?? CERO))
-    ultimo.set(d.proyecto, valor(d))
+  let ultimo = CERO
+  for (const d of e.dinero.filter(d => d.fecha <= e.al).sort(porFecha)) {
+    en.sumar(d.fecha, valor(d).minus(ultimo))
+    ultimo = valor(d)
   }
 }

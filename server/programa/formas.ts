@@ -198,8 +198,8 @@ export const zDinero = z.object({
 /** What happened: what the curve and the earned value add to a programme. */
 export const zSerie = z.object({
   avances: z.array(zAvance),
-  /** Accumulated: a point for each month in which a project's figures changed, on the last day on which they did. */
-  dinero: z.array(z.object({ proyecto: z.string(), fecha: zFecha, obligaciones: zDecimal, pagos: zDecimal })),
+  /** Accumulated, of all that was asked together, on the days on which it changed: one a month of each project. */
+  dinero: z.array(z.object({ fecha: zFecha, obligaciones: zDecimal, pagos: zDecimal })),
 })
 
 export const CLASES_DE_MOVIMIENTO = [

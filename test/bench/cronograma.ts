@@ -48,11 +48,10 @@ function deLaCurva(actividades: readonly Actividad[], dependencias: readonly Dep
       fisico: new Decimal(fisico),
     })),
   )
-  const dinero = Array.from({ length: (ACTIVIDADES / POR_PROYECTO) * 24 }, (_, i) => ({
-    proyecto: `p${Math.floor(i / 24)}`,
-    fecha: sumarMeses(DESDE, i % 24),
-    obligaciones: new Decimal((i % 24) * 1000),
-    pagos: new Decimal((i % 24) * 900),
+  const dinero = Array.from({ length: 24 }, (_, i) => ({
+    fecha: sumarMeses(DESDE, i),
+    obligaciones: new Decimal(i * 1000),
+    pagos: new Decimal(i * 900),
   }))
   const entrada = { al: CORTE, base, lecturas, dinero, prevision }
   const puntos = curva(entrada).length

@@ -1,7 +1,7 @@
 import { fechaDeCorte } from '../marco/sesion.tsx'
 import type { Pantalla, Pregunta } from '../ruteo.ts'
 import { traerVista } from './codigo.ts'
-import { type PedidoDePrograma, pedido } from './usarPrograma.ts'
+import { type PedidoDePrograma, pedido, pedidoDeSerie } from './usarPrograma.ts'
 
 const delPrograma = ({ al, periodo }: Readonly<Record<string, string>>) => pedido(fechaDeCorte(al), periodo)
 const conDinero = (e: PedidoDePrograma): Pregunta[] => [
@@ -20,7 +20,9 @@ const pantallas: Pantalla[] = [
     accion: 'programa.programa',
     preguntas: busqueda => {
       const e = delPrograma(busqueda)
-      return busqueda.vista === 'curva' ? [...conDinero(e), ['programa.serie', e]] : [['programa.programa', e]]
+      return busqueda.vista === 'curva'
+        ? [...conDinero(e), ['programa.serie', pedidoDeSerie(e, busqueda.proyecto)]]
+        : [['programa.programa', e]]
     },
   },
   {

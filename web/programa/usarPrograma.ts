@@ -26,6 +26,14 @@ export function pedido(al: Fecha | undefined, periodo: string | undefined): Pedi
   return { ...(al ? { al } : {}), ...(periodo ? { periodo } : {}) }
 }
 
+/** What the curve adds to a programme: of all of it, or of one project. */
+export function pedidoDeSerie(
+  p: PedidoDePrograma,
+  proyecto: string | undefined,
+): PedidoDePrograma & { proyecto?: string } {
+  return proyecto ? { ...p, proyecto } : p
+}
+
 /** The money of each project of that programme, by project. */
 export function useDinero(entrada: PedidoDePrograma, { activa = true } = {}) {
   const consulta = useConsulta('programa.dinero', entrada, { activa })

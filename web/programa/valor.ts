@@ -11,6 +11,7 @@ export interface ParaValor {
   readonly base: Base | null
   readonly avances: Serie['avances']
   readonly modelo: Modelo
+  /** The money of those projects together. */
   readonly serie: Serie['dinero']
 }
 
@@ -42,14 +43,11 @@ const lecturasDe = (p: ParaValor): LecturaDeAvance[] => p.avances.map(v => ({ ..
 
 /** The points of the S-curve at a date; none without a baseline. */
 export function curvaDe(p: ParaValor, al: Fecha): PuntoDeCurva[] {
-  const ids = new Set(p.proyectos.map(x => x.id))
   return curva({
     al,
     base: [...basePorProyecto(p).values()].flat(),
     lecturas: lecturasDe(p),
-    dinero: p.serie
-      .filter(s => ids.has(s.proyecto))
-      .map(s => ({ ...s, obligaciones: new Decimal(s.obligaciones), pagos: new Decimal(s.pagos) })),
+    dinero: p.serie.map(s => ({ ...s, obligaciones: new Decimal(s.obligaciones), pagos: new Decimal(s.pagos) })),
     prevision: p.modelo.cronograma.actividades,
   })
 }

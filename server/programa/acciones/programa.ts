@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineAction } from '../../platform/accion.ts'
 import { zFecha, zId } from '../../platform/esquemas.ts'
 import { leerArbol, leerAvances, SIN_PROGRAMA } from '../consultas/arbol.ts'
-import { leerDinero, leerSerieDeDinero } from '../consultas/dinero.ts'
+import { leerDinero, leerSerieConjunta } from '../consultas/dinero.ts'
 import { elegirPeriodo, type Periodo } from '../consultas/periodo.ts'
 import { zDinero, zPrograma, zSerie } from '../formas.ts'
 
@@ -47,16 +47,16 @@ export const dinero = defineAction({
 export const serie = defineAction({
   nombre: 'programa.serie',
   clase: 'consulta',
-  resumen: 'Ver los avances leídos y el dinero acumulado, mes a mes, del programa de ejecución.',
+  resumen: 'Ver los avances leídos y el dinero acumulado, mes a mes, del programa de ejecución o de un proyecto.',
   articulo: 'art. 18',
-  entrada: zPedido,
+  entrada: zPedido.extend({ proyecto: zId.optional() }),
   salida: zSerie,
-  async ejecutar({ tx, municipio, hoy }, { periodo: pedido, al = hoy }) {
+  async ejecutar({ tx, municipio, hoy }, { periodo: pedido, al = hoy, proyecto }) {
     const { periodo } = await elegirPeriodo(tx, municipio, { periodo: pedido, al })
     if (!periodo) return { avances: [], dinero: [] }
     return {
-      avances: await leerAvances(tx, municipio, periodo.id, { al }),
-      dinero: await leerSerieDeDinero(tx, municipio, { periodo: periodo.id, al }),
+      avances: await leerAvances(tx, municipio, periodo.id, { al, proyecto }),
+      dinero: await leerSerieConjunta(tx, municipio, { periodo: periodo.id, al, proyecto }),
     }
   },
 })

@@ -7,7 +7,7 @@ import { zDecimal, zFecha, zId } from '../../platform/esquemas.ts'
 import { asuntosDe, zAsunto } from '../asuntos.ts'
 import { leerArbol, leerAvances } from '../consultas/arbol.ts'
 import { desviacionesDe, zDesviacion } from '../consultas/desviaciones.ts'
-import { leerDinero, leerSerieDeDinero } from '../consultas/dinero.ts'
+import { leerDinero, leerSerieConjunta } from '../consultas/dinero.ts'
 import { elegirPeriodo, noExiste, periodoEn } from '../consultas/periodo.ts'
 import { caminoDe } from '../consultas/revision.ts'
 import { lecturasPorProyecto, mirar } from '../consultas/vigilancia.ts'
@@ -156,7 +156,7 @@ export const proyecto = defineAction({
       avances,
       dinero: dinero.proyectos[0]!,
       corte: dinero.corte,
-      serie: await leerSerieDeDinero(tx, municipio, deEste),
+      serie: await leerSerieConjunta(tx, municipio, deEste),
       alertas: corre
         ? asuntosDe(await mirar(tx, municipio, periodo!, { arbol, lecturas, dinero, al, proyecto: id }), al)
         : [],

@@ -2,12 +2,13 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import { Decimal } from '../../../ley388/decimal.ts'
 import type { Fecha } from '../../../ley388/fecha.ts'
+import { dineroConjunto } from '../../../proyectos/dinero-conjunto.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
 import { type Corte, cortesDe } from '../ejecucion/cortes.ts'
 import type { zDinero, zSerie } from '../formas.ts'
 
 export type Dinero = z.output<typeof zDinero>
-export type SerieDeDinero = z.output<typeof zSerie>['dinero']
+export type SerieDeDinero = (z.output<typeof zSerie>['dinero'][number] & { proyecto: string })[]
 
 interface Filtro {
   periodo: string
@@ -118,6 +119,14 @@ export async function leerSerieDeDinero(
         and not ${segunCorte}
       group by m.proyecto, date_trunc('month', m.fecha)) meses order by fecha`.execute(tx)
   return [...acumular(deCortes), ...deMovimientos]
+}
+
+/** The money of a project, or of all together, for the curve. */
+export async function leerSerieConjunta(tx: Tx, municipio: Municipio, filtro: Filtro) {
+  const partes = await leerSerieDeDinero(tx, municipio, filtro)
+  return dineroConjunto(
+    partes.map(d => ({ ...d, obligaciones: new Decimal(d.obligaciones), pagos: new Decimal(d.pagos) })),
+  ).map(d => ({ fecha: d.fecha, obligaciones: d.obligaciones.toFixed(), pagos: d.pagos.toFixed() }))
 }
 
 /** Cut-offs accumulate within their year: to each one is added what the years before it closed with. */

@@ -13,7 +13,7 @@ import type { Columna } from '../../partes/tabla/columnas.ts'
 import { Tabla } from '../../partes/tabla/Tabla.tsx'
 import { useParametro } from '../../ruteo.ts'
 import type { Modelo } from '../modelo.ts'
-import type { PedidoDePrograma, ProgramaVivo, useDinero } from '../usarPrograma.ts'
+import { type PedidoDePrograma, type ProgramaVivo, pedidoDeSerie, type useDinero } from '../usarPrograma.ts'
 import { curvaDe, valorDeTodos, valoresDe } from '../valor.ts'
 import { CifrasDeValor } from './CifrasDeValor.tsx'
 import { GraficaCurva } from './GraficaCurva.tsx'
@@ -44,7 +44,7 @@ export default function CurvaS(props: {
 }) {
   const { p, modelo, dinero, al } = props
   const [elegido, elegir] = useParametro('proyecto')
-  const consulta = useConsulta('programa.serie', props.entrada)
+  const consulta = useConsulta('programa.serie', pedidoDeSerie(props.entrada, elegido))
   const datos = dinero.consulta.data
   const serie = consulta.data
   const deCual = useMemo(() => {
@@ -54,7 +54,7 @@ export default function CurvaS(props: {
     return {
       proyectos,
       base: p.base,
-      avances: propias ? serie.avances.filter(v => propias.has(v.actividad)) : serie.avances,
+      avances: serie.avances,
       modelo: propias
         ? {
             ...modelo,
@@ -86,7 +86,7 @@ export default function CurvaS(props: {
     )
   const fallida = [dinero.consulta, consulta].find(c => c.error)
   if (fallida) return <ErrorVista error={fallida.error} reintentar={() => void fallida.refetch()} />
-  if (!datos || !serie) return <Cargando que="los avances y el dinero" />
+  if (!datos) return <Cargando que="los avances y el dinero" />
   return (
     <>
       <Panel
@@ -104,7 +104,9 @@ export default function CurvaS(props: {
           />
         }
       >
-        {puntos.length > 1 ? (
+        {!serie ? (
+          <Cargando que="los avances y el dinero" />
+        ) : puntos.length > 1 ? (
           <GraficaCurva puntos={puntos} al={al} rotuloAl={props.rotuloAl} />
         ) : (
           <p>Ese proyecto no está en la línea base: no hay con qué compararlo.</p>

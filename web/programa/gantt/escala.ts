@@ -1,4 +1,4 @@
-import { type Fecha, fechaDeNumero, numeroDe, numeroDeDia, partes } from '../../../ley388/fecha.ts'
+import { type Fecha, fechaDeNumero, MESES, numeroDe, numeroDeDia, partes } from '../../../ley388/fecha.ts'
 import { calendarioNacional } from '../../../ley388/plazos/calendario.ts'
 
 /** How near one looks: pixels of a day. */
@@ -54,7 +54,7 @@ export interface Marca {
   readonly clave: string
 }
 
-const MESES = 'ene feb mar abr may jun jul ago sep oct nov dic'.split(' ')
+const CORTOS = MESES.map(mes => mes.slice(0, 3))
 const LARGOS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
 
 interface Paso {
@@ -77,8 +77,8 @@ const porMeses = (n: number, nombrar: (anio: number, mes: number) => string): Pa
 
 const DIA: Paso = { tramo: d => ({ desde: d, hasta: d + 1, texto: String(partes(fechaDeNumero(d)).dia) }) }
 const MES_LARGO = porMeses(1, (anio, mes) => `${LARGOS[mes - 1]} de ${anio}`)
-const MES_CORTO = porMeses(1, (_, mes) => MESES[mes - 1]!)
-const TRIMESTRE = porMeses(3, (_, mes) => `${MESES[mes - 1]}–${MESES[mes + 1]}`)
+const MES_CORTO = porMeses(1, (_, mes) => CORTOS[mes - 1]!)
+const TRIMESTRE = porMeses(3, (_, mes) => `${CORTOS[mes - 1]}–${CORTOS[mes + 1]}`)
 const ANIO = porMeses(12, anio => String(anio))
 
 /** The two lines of the head at each zoom, the coarse one above. */
