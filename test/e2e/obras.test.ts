@@ -32,7 +32,8 @@ describe.skipIf(!rutaDeChromium || !compartido)(
     beforeAll(async () => {
       lindero = await iniciarLindero({ argumentos: ['--municipio', CALI] })
       await conConsola(
-        { datos: lindero.datos, entorno: lindero.base.entorno },
+        // On a server the database is its variable's, and there is no folder.
+        { ...(lindero.base.argumentos.length > 0 ? { datos: lindero.datos } : {}), entorno: lindero.base.entorno },
         async ({ plataforma: p, municipio }) => {
           const m = await municipio(CALI)
           const persona = { nombre: 'Persona de Prueba', ...PERSONA, roles: ['planeacion', 'hacienda'] as const }
