@@ -1,19 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accesoDemo, CODIGO_DEMO } from '../../demo/acceso.ts'
 import { csvDeEjemplo, LINEAS } from '../../server/programa/ejecucion/ejemplo.ts'
 import { iniciarLindero, type LinderoVivo } from './lindero.ts'
 import { type ANCHOS, abrirNavegador, abrirVentana, entrar, rutaDeChromium } from './navegador.ts'
+import { exigirSana } from './sana.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const NORMAS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const FEBRERO = csvDeEjemplo([{ ...LINEAS[0]!, etapas: ['1.000.000', '900.000', '500.000', '450.000'] }, LINEAS[2]!])
-
-interface Axe {
-  run(o: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>
-}
 
 describe.skipIf(!rutaDeChromium)('the execution of the budget in Chromium', () => {
   let lindero: LinderoVivo
@@ -44,23 +37,6 @@ describe.skipIf(!rutaDeChromium)('the execution of the budget in Chromium', () =
     await pagina.getByRole('list', { name: 'Totales del corte' }).waitFor()
     await pagina.getByRole('button', { name: 'Traer un corte' }).waitFor()
   }
-  const sana = async (pagina: Page): Promise<void> => {
-    await pagina.waitForLoadState('networkidle')
-    await pagina.evaluate(AXE)
-    const violaciones = await pagina.evaluate(async normas => {
-      const { axe } = globalThis as unknown as { axe: Axe }
-      const { violations } = await axe.run({ runOnly: { type: 'tag', values: normas } })
-      return violations.map(v => `${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(' | ')}`)
-    }, NORMAS)
-    expect(violaciones).toEqual([])
-    const sobra = await pagina.evaluate(() => {
-      const { document: d } = globalThis as unknown as {
-        document: { documentElement: { scrollWidth: number; clientWidth: number } }
-      }
-      return d.documentElement.scrollWidth - d.documentElement.clientWidth
-    })
-    expect(sobra).toBeLessThanOrEqual(0)
-  }
 
   it('a file with something wrong says row, column and cure, and cannot be confirmed', async () => {
     const pagina = paginas.get('escritorio')!
@@ -70,7 +46,7 @@ describe.skipIf(!rutaDeChromium)('the execution of the budget in Chromium', () =
     await problemas.getByText('fila 2').waitFor()
     expect(await problemas.getByText('TOTAL ACUMULADO CDP').count()).toBe(1)
     expect(await pagina.getByRole('button', { name: /^Confirmar/ }).count()).toBe(0)
-    await sana(pagina)
+    await exigirSana(pagina)
   })
 
   it('a missing column is chosen among those of the file', async () => {
@@ -108,6 +84,6 @@ describe.skipIf(!rutaDeChromium)('the execution of the budget in Chromium', () =
       await ir(pagina, '/programa/ejecucion')
       await pagina.getByLabel(/^Qué cambió entre el corte/).selectOption({ index: 1 })
       await pagina.getByRole('table', { name: 'Cambios entre dos cortes' }).waitFor()
-      await sana(pagina)
+      await exigirSana(pagina)
     })
 })

@@ -1,5 +1,4 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -9,9 +8,8 @@ import { editar, editarHoja } from '../../server/programa/intercambio/intercambi
 import { carpetaNueva, iniciarLindero, type LinderoVivo } from './lindero.ts'
 import { type ANCHOS, abrirNavegador, abrirVentana, entrar, rutaDeChromium } from './navegador.ts'
 import { ordenEn } from './orden.ts'
+import { exigirSana } from './sana.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const NORMAS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const PERIODO = { nombre: 'Programa de prueba', desde: '2024-01-01', hasta: '2027-12-31' }
 const PROGRAMA = { Código: 'ZZ-1', Nombre: 'Programa traído de Excel' }
@@ -27,10 +25,6 @@ const ACTIVIDAD = {
   Nombre: 'Estudios del puente',
   'Duración (días)': '30',
   'Costo ($)': '1.500.000',
-}
-
-interface Axe {
-  run(o: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>
 }
 
 describe.skipIf(!rutaDeChromium)('the execution programme in Excel and back, in Chromium', () => {
@@ -70,23 +64,6 @@ describe.skipIf(!rutaDeChromium)('the execution programme in Excel and back, in 
     ])
     return readFileSync(await bajada.path())
   }
-  const sana = async (pagina: Page): Promise<void> => {
-    await pagina.waitForLoadState('networkidle')
-    await pagina.evaluate(AXE)
-    const violaciones = await pagina.evaluate(async normas => {
-      const { axe } = globalThis as unknown as { axe: Axe }
-      const { violations } = await axe.run({ runOnly: { type: 'tag', values: normas } })
-      return violations.map(v => `${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(' | ')}`)
-    }, NORMAS)
-    expect(violaciones).toEqual([])
-    const sobra = await pagina.evaluate(() => {
-      const { document: d } = globalThis as unknown as {
-        document: { documentElement: { scrollWidth: number; clientWidth: number } }
-      }
-      return d.documentElement.scrollWidth - d.documentElement.clientWidth
-    })
-    expect(sobra).toBeLessThanOrEqual(0)
-  }
   const llena = () =>
     editar(plantilla, h => {
       if (h.nombre === 'Programas') h.agregar(PROGRAMA)
@@ -115,7 +92,7 @@ describe.skipIf(!rutaDeChromium)('the execution programme in Excel and back, in 
     const marcado = await leerLibro(await bajar(pagina, 'Descargar el mismo archivo con los problemas marcados'))
     expect(marcado[0]?.nombre).toBe('Errores')
     expect(JSON.stringify([...marcado[0]!.filas.get(2)!.values()])).toContain('Costo ($)')
-    await sana(pagina)
+    await exigirSana(pagina)
   })
 
   it('a file that is no workbook is refused in words', async () => {
@@ -131,7 +108,7 @@ describe.skipIf(!rutaDeChromium)('the execution programme in Excel and back, in 
       await ir(pagina)
       await elegir(pagina, await llena())
       await pagina.getByRole('table', { name: 'Cambios de la plantilla' }).waitFor()
-      await sana(pagina)
+      await exigirSana(pagina)
     })
 
   it('confirmed, it enters whole; and the same file again changes nothing', async () => {

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -11,15 +10,10 @@ import { compartido } from '../compartido.ts'
 import { raiz } from '../raiz.ts'
 import { iniciarLindero, type LinderoVivo } from './lindero.ts'
 import { type ANCHOS, abrirNavegador, abrirVentana, entrar, rutaDeChromium } from './navegador.ts'
+import { exigirSana } from './sana.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const NORMAS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const CALI = '76001'
 const PERSONA = { correo: 'obras@ejemplo.invalid', clave: 'una-clave-de-prueba-2026' }
-
-interface Axe {
-  run(o: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>
-}
 
 describe.skipIf(!rutaDeChromium || !compartido)(
   'the works of Cali and its budget, by the browser and by the command',
@@ -52,23 +46,6 @@ describe.skipIf(!rutaDeChromium || !compartido)(
     })
 
     const ir = (pagina: Page, ruta: string) => pagina.goto(`${lindero.direccion}/${CALI}${ruta}`)
-    const sana = async (pagina: Page): Promise<void> => {
-      await pagina.waitForLoadState('networkidle')
-      await pagina.evaluate(AXE)
-      const violaciones = await pagina.evaluate(async normas => {
-        const { axe } = globalThis as unknown as { axe: Axe }
-        const { violations } = await axe.run({ runOnly: { type: 'tag', values: normas } })
-        return violations.map(v => `${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(' | ')}`)
-      }, NORMAS)
-      expect(violaciones).toEqual([])
-      const sobra = await pagina.evaluate(() => {
-        const { document: d } = globalThis as unknown as {
-          document: { documentElement: { scrollWidth: number; clientWidth: number } }
-        }
-        return d.documentElement.scrollWidth - d.documentElement.clientWidth
-      })
-      expect(sobra).toBeLessThanOrEqual(0)
-    }
     const lineaDeComandos = (args: readonly string[]) => {
       const r = spawnSync(process.execPath, [join(raiz, 'cli/bin/lindero.js'), ...args, ...lindero.base.argumentos], {
         cwd: lindero.datos,
@@ -84,7 +61,7 @@ describe.skipIf(!rutaDeChromium || !compartido)(
         await ir(pagina, '/programa/obras')
         await pagina.getByText('Todavía no hay obras en el mapa').waitFor()
         await pagina.getByRole('link', { name: 'Importar obras' }).waitFor()
-        await sana(pagina)
+        await exigirSana(pagina)
       }
     })
 
@@ -125,7 +102,7 @@ describe.skipIf(!rutaDeChromium || !compartido)(
       await pagina.getByRole('button', { name: 'Ver cuáles son' }).click()
       await pagina.getByText('589 filas').waitFor()
       await pagina.getByText('103 filas').waitFor()
-      await sana(pagina)
+      await exigirSana(pagina)
     })
 
     it('is filtered by comuna, and a row opens with the keyboard to its project’s money, which is not of the work', async () => {
@@ -140,7 +117,7 @@ describe.skipIf(!rutaDeChromium || !compartido)(
       const ficha = pagina.getByRole('region', { name: /^Ficha de la obra/ })
       await ficha.getByText('Es de todo el proyecto, que tiene 10 obras en el mapa').waitFor()
       expect(await ficha.textContent()).toContain('1.473.258.961')
-      await sana(pagina)
+      await exigirSana(pagina)
       await ficha.getByRole('link', { name: /Ver las filas del corte/ }).click()
       await pagina.getByRole('table', { name: /Filas de «Recuperación de la malla vial en la comuna 8/ }).waitFor()
     })
@@ -168,7 +145,7 @@ describe.skipIf(!rutaDeChromium || !compartido)(
       await ir(pagina, '/programa/obras')
       await tabla(pagina).locator('tr[data-indice="0"]').click()
       await pagina.getByRole('heading', { name: 'El dinero del proyecto' }).waitFor()
-      await sana(pagina)
+      await exigirSana(pagina)
     })
 
     it('the same file again by the command changes nothing, and says how many codes meet', () => {
@@ -212,7 +189,7 @@ describe.skipIf(!rutaDeChromium || !compartido)(
       await lista.getByText('1 obra con un BPIN que ningún corte ni proyecto conoce: 2024760019999.').waitFor()
       await pagina.getByLabel('Su proyecto').first().selectOption({ label: 'BPIN desconocido (1)' })
       await pagina.getByText('1 fila', { exact: true }).waitFor()
-      await sana(pagina)
+      await exigirSana(pagina)
     })
   },
 )

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accesoDemo, CODIGO_DEMO } from '../../demo/acceso.ts'
@@ -8,9 +6,7 @@ import { enPesos } from '../../proyectos/palabras.ts'
 import { iniciarLindero, type LinderoVivo } from './lindero.ts'
 import { ANCHOS, abrirNavegador, abrirVentana, entrar, rutaDeChromium } from './navegador.ts'
 import { DE_ADMINISTRACION, type Lugares, lugaresDe, PANTALLAS, rutaDe } from './pantallas.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const NORMAS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+import { exigirSana } from './sana.ts'
 
 describe.skipIf(!rutaDeChromium)('every page in Chromium', () => {
   let lindero: LinderoVivo
@@ -51,21 +47,9 @@ describe.skipIf(!rutaDeChromium)('every page in Chromium', () => {
         pagina.on('pageerror', oir)
         await pagina.goto(`${lindero.direccion}/${CODIGO_DEMO}${rutaDe(ruta, lugares)}`)
         await pagina.getByRole('heading', { level: 1 }).first().waitFor()
-        await pagina.waitForLoadState('networkidle')
-        await pagina.evaluate(AXE)
-        const violaciones = await pagina.evaluate(async normas => {
-          const axe = (globalThis as unknown as { axe: Axe }).axe
-          const { violations } = await axe.run({ runOnly: { type: 'tag', values: normas } })
-          return violations.map(v => `${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(' | ')}`)
-        }, NORMAS)
+        await exigirSana(pagina)
         pagina.off('pageerror', oir)
         expect(fallas).toEqual([])
-        expect(violaciones).toEqual([])
-        const sobra = await pagina.evaluate(() => {
-          const { documentElement: d } = (globalThis as unknown as { document: { documentElement: Ancho } }).document
-          return d.scrollWidth - d.clientWidth
-        })
-        expect(sobra).toBeLessThanOrEqual(0)
       })
 
   it('an address without its municipality leads to the one that there is, and one with another says so', async () => {
@@ -134,12 +118,3 @@ describe.skipIf(!rutaDeChromium)('every page in Chromium', () => {
     expect(texto).toBe('Ir al contenido')
   })
 })
-
-interface Ancho {
-  scrollWidth: number
-  clientWidth: number
-}
-
-interface Axe {
-  run(o: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>
-}

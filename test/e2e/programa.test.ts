@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accesoDemo, CODIGO_DEMO } from '../../demo/acceso.ts'
 import { iniciarLindero, type LinderoVivo } from './lindero.ts'
 import { type ANCHOS, abrirNavegador, abrirVentana, entrar, rutaDeChromium } from './navegador.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const NORMAS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-interface Axe {
-  run(o: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>
-}
+import { exigirSana } from './sana.ts'
 
 describe.skipIf(!rutaDeChromium)('the execution programme in Chromium', () => {
   let lindero: LinderoVivo
@@ -165,16 +157,7 @@ describe.skipIf(!rutaDeChromium)('the execution programme in Chromium', () => {
       await pagina.getByRole('link', { name: 'Ampliación de la Calle 10' }).click()
       await pagina.getByRole('heading', { name: 'Ampliación de la Calle 10', level: 1 }).waitFor()
       await pagina.getByRole('table', { name: 'Lo prometido y lo que pasa' }).waitFor()
-      await pagina.waitForLoadState('networkidle')
-      await pagina.evaluate(AXE)
-      const violaciones = await pagina.evaluate(async normas => {
-        const { axe } = globalThis as unknown as { axe: Axe }
-        const { violations } = await axe.run({ runOnly: { type: 'tag', values: normas } })
-        return violations.map(v => `${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(' | ')}`)
-      }, NORMAS)
-      expect(violaciones).toEqual([])
-      const sobra = await pagina.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-      expect(sobra).toBe(0)
+      await exigirSana(pagina)
     })
 })
 
