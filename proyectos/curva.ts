@@ -1,5 +1,6 @@
 import { Decimal } from '../ley388/decimal.ts'
 import { diasDelMes, type Fecha, fechaDe, partes, sumarDias, sumarMeses } from '../ley388/fecha.ts'
+import { agrupar } from './agrupar.ts'
 import type { DineroAcumulado } from './dinero-conjunto.ts'
 import { Escalera } from './escalera.ts'
 import type { ActividadBase, LecturaDeAvance, Tramo } from './tipos.ts'
@@ -107,13 +108,7 @@ function finDeMes(f: Fecha): Fecha {
 
 /** The readings up to a day, by activity and in order; of two of a day, the one that stands later holds. */
 function porActividad(lecturas: readonly LecturaDeAvance[], al: Fecha): Map<string, LecturaDeAvance[]> {
-  const grupos = new Map<string, LecturaDeAvance[]>()
-  for (const l of lecturas) {
-    if (l.fecha > al) continue
-    const grupo = grupos.get(l.actividad)
-    if (grupo) grupo.push(l)
-    else grupos.set(l.actividad, [l])
-  }
+  const grupos = agrupar(lecturas.flatMap(l => (l.fecha > al ? [] : [[l.actividad, l] as const])))
   for (const grupo of grupos.values()) grupo.sort(porFecha)
   return grupos
 }

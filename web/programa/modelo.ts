@@ -1,8 +1,9 @@
-import { Decimal } from '../../ley388/decimal.ts'
 import { type Fecha, numeroDeDia } from '../../ley388/fecha.ts'
+import { agrupar } from '../../proyectos/agrupar.ts'
 import { ejeDe } from '../../proyectos/calendario.ts'
 import { type Cronograma, programar } from '../../proyectos/cronograma.ts'
-import type { Actividad as Programable, Tramo } from '../../proyectos/tipos.ts'
+import { programables } from '../../proyectos/programables.ts'
+import type { Tramo } from '../../proyectos/tipos.ts'
 import type { Salida } from '../api.ts'
 import { type Borrador, conCambios, conDependencias, SIN_CAMBIOS } from './borrador.ts'
 
@@ -38,23 +39,6 @@ export interface Modelo {
   readonly baseDeActividad: ReadonlyMap<string, Base['actividades'][number]>
 }
 
-/** The activities as the schedule takes them. */
-export function programables(
-  actividades: readonly Actividad[],
-  calendarios: ReadonlyMap<string, Proyecto['calendario']>,
-): Programable[] {
-  return actividades.map(a => ({
-    id: a.id,
-    proyecto: a.proyecto,
-    calendario: calendarios.get(a.proyecto) ?? 'habiles',
-    duracion: a.duracion,
-    noAntes: a.noAntes,
-    inicioReal: a.inicioReal,
-    finReal: a.finReal,
-    avance: new Decimal(a.avance),
-  }))
-}
-
 /**
  * The status date of a programme on the day at which one looks: what is being drawn up has none, for nothing was
  * promised; what was approved is a forecast that knows what happened.
@@ -71,23 +55,16 @@ export function modelar(
   const actividades = conCambios(p.actividades, borrador)
   const dependencias = conDependencias(p.dependencias, borrador)
   const porId = new Map(actividades.map(a => [a.id, a]))
-  const calendarios = new Map(p.proyectos.map(x => [x.id, x.calendario]))
-  const cronograma = programar(programables(actividades, calendarios), dependencias, {
+  const cronograma = programar(programables(actividades, p.proyectos), dependencias, {
     desde,
     estado,
     nombrar: id => porId.get(id)?.nombre ?? id,
   })
-  const deProyecto = new Map<string, Actividad[]>()
-  for (const a of actividades) {
-    const lista = deProyecto.get(a.proyecto)
-    if (lista) lista.push(a)
-    else deProyecto.set(a.proyecto, [a])
-  }
   return {
     actividades,
     dependencias,
     porId,
-    deProyecto,
+    deProyecto: agrupar(actividades.map(a => [a.proyecto, a])),
     cronograma,
     baseDeProyecto: new Map(p.base?.proyectos.map(b => [b.proyecto, b])),
     baseDeActividad: new Map(p.base?.actividades.map(b => [b.actividad, b])),

@@ -1,7 +1,9 @@
 import { Decimal } from '../../ley388/decimal.ts'
 import type { Fecha } from '../../ley388/fecha.ts'
+import { agrupar } from '../../proyectos/agrupar.ts'
 import { curva, type PuntoDeCurva } from '../../proyectos/curva.ts'
-import type { ActividadBase, LecturaDeAvance } from '../../proyectos/tipos.ts'
+import { prometidoPorProyecto } from '../../proyectos/prometido-por-proyecto.ts'
+import type { LecturaDeAvance } from '../../proyectos/tipos.ts'
 import { type ValorGanado, valorGanado, valorGanadoDeVarios } from '../../proyectos/valor-ganado.ts'
 import type { Base, Modelo, Proyecto, Serie } from './modelo.ts'
 
@@ -15,29 +17,7 @@ export interface ParaValor {
   readonly serie: Serie['dinero']
 }
 
-/** What the baseline promised, by project: also of what an act took out of the programme later. */
-function basePorProyecto(p: ParaValor): Map<string, ActividadBase[]> {
-  const calendarios = new Map(p.proyectos.map(x => [x.id, x.calendario]))
-  const porProyecto = new Map<string, ActividadBase[]>()
-  const quitadas = new Map(p.base?.quitadas.map(q => [q.actividad, q]))
-  for (const b of p.base?.actividades ?? []) {
-    const a = p.modelo.porId.get(b.actividad) ?? quitadas.get(b.actividad)
-    const calendario = a && calendarios.get(a.proyecto)
-    if (!a || !calendario) continue
-    const suya = {
-      id: b.actividad,
-      nombre: a.nombre,
-      calendario,
-      inicio: b.inicio,
-      fin: b.fin,
-      costo: new Decimal(b.costo),
-    }
-    const lista = porProyecto.get(a.proyecto)
-    if (lista) lista.push(suya)
-    else porProyecto.set(a.proyecto, [suya])
-  }
-  return porProyecto
-}
+const prometido = (p: ParaValor) => prometidoPorProyecto(p.base, p.modelo.actividades, p.proyectos)
 
 const lecturasDe = (p: ParaValor): LecturaDeAvance[] => p.avances.map(v => ({ ...v, fisico: new Decimal(v.fisico) }))
 
@@ -45,7 +25,7 @@ const lecturasDe = (p: ParaValor): LecturaDeAvance[] => p.avances.map(v => ({ ..
 export function curvaDe(p: ParaValor, al: Fecha): PuntoDeCurva[] {
   return curva({
     al,
-    base: [...basePorProyecto(p).values()].flat(),
+    base: [...prometido(p).values()].flat(),
     lecturas: lecturasDe(p),
     dinero: p.serie.map(s => ({ ...s, obligaciones: new Decimal(s.obligaciones), pagos: new Decimal(s.pagos) })),
     prevision: p.modelo.cronograma.actividades,
@@ -54,14 +34,9 @@ export function curvaDe(p: ParaValor, al: Fecha): PuntoDeCurva[] {
 
 /** Earned value at a date, of each project that was promised. What was incurred is what was obligated. */
 export function valoresDe(p: ParaValor, al: Fecha, obligado: (proyecto: string) => string): Map<string, ValorGanado> {
-  const porActividad = new Map<string, LecturaDeAvance[]>()
-  for (const l of lecturasDe(p)) {
-    const lista = porActividad.get(l.actividad)
-    if (lista) lista.push(l)
-    else porActividad.set(l.actividad, [l])
-  }
+  const porActividad = agrupar(lecturasDe(p).map(l => [l.actividad, l]))
   const valores = new Map<string, ValorGanado>()
-  for (const [id, base] of basePorProyecto(p)) {
+  for (const [id, base] of prometido(p)) {
     const lecturas = base.flatMap(b => porActividad.get(b.id) ?? [])
     const v = valorGanado({ al, base, lecturas, costoReal: new Decimal(obligado(id)) })
     if (v) valores.set(id, v)

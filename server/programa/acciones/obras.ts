@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { agrupar } from '../../../proyectos/agrupar.ts'
 import { defineAction } from '../../platform/accion.ts'
 import { zAl, zFecha } from '../../platform/esquemas.ts'
 import { obrasVigentes } from '../consultas/obras.ts'
@@ -58,8 +59,10 @@ export const obras = defineAction({
   async ejecutar({ tx, municipio, hoy }, { al = hoy }) {
     const proyectos = await proyectosAl(tx, municipio, al)
     const cruzadas = cruzar(await obrasVigentes(tx, municipio, al), proyectos)
-    const porBpin = agrupar(cruzadas, o => (o.bpinDelProyecto === null ? [] : [o.bpinDelProyecto]))
-    const porProyecto = agrupar(cruzadas, o => o.proyectos.map(p => p.id))
+    const porBpin = agrupar(
+      cruzadas.flatMap(o => (o.bpinDelProyecto === null ? [] : [[o.bpinDelProyecto, o] as const])),
+    )
+    const porProyecto = agrupar(cruzadas.flatMap(o => o.proyectos.map(p => [p.id, o] as const)))
     const cuantas = (de: ReadonlyMap<string, ObraCruzada[]>, llave: string) => de.get(llave)?.length ?? 0
     const presupuesto = [...proyectos.presupuesto.values()]
       .filter(p => p.dinero !== null || porBpin.has(p.bpin))
@@ -73,9 +76,11 @@ export const obras = defineAction({
       programa: proyectos.programa.map(p => ({ ...p, obras: cuantas(porProyecto, p.id) })),
       sinCruce: {
         sinBpin: cruzadas.filter(o => o.cruce === 'sin-bpin').map(o => o.id),
-        sinProyecto: [...agrupar(cruzadas, o => (o.cruce === 'desconocido' && o.bpin !== null ? [o.bpin] : []))].map(
-          ([bpin, suyas]) => ({ bpin, obras: suyas.map(o => o.id) }),
-        ),
+        sinProyecto: [
+          ...agrupar(
+            cruzadas.flatMap(o => (o.cruce === 'desconocido' && o.bpin !== null ? [[o.bpin, o] as const] : [])),
+          ),
+        ].map(([bpin, suyas]) => ({ bpin, obras: suyas.map(o => o.id) })),
         proyectosSinObra: [
           ...presupuesto.filter(p => p.obras === 0).map(p => p.bpin),
           ...proyectos.programa.flatMap(p =>
@@ -86,12 +91,3 @@ export const obras = defineAction({
     }
   },
 })
-
-function agrupar(
-  obras: readonly ObraCruzada[],
-  llaves: (o: ObraCruzada) => readonly string[],
-): Map<string, ObraCruzada[]> {
-  const grupos = new Map<string, ObraCruzada[]>()
-  for (const o of obras) for (const llave of llaves(o)) grupos.set(llave, [...(grupos.get(llave) ?? []), o])
-  return grupos
-}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Decimal } from '../../../ley388/decimal.ts'
 import type { Fecha } from '../../../ley388/fecha.ts'
+import { agrupar } from '../../../proyectos/agrupar.ts'
 import type { ProyectoVigilado } from '../../../proyectos/alertas/hechos.ts'
 import { avanceDelProyecto, avanceDeVarios } from '../../../proyectos/avance.ts'
 import { ESTADOS_DE_PROYECTO } from '../../../proyectos/estados.ts'
@@ -10,7 +11,7 @@ import { defineAction } from '../../platform/accion.ts'
 import { zAl, zDecimal, zFecha } from '../../platform/esquemas.ts'
 import type { Arbol } from '../consultas/arbol.ts'
 import { periodoEn, periodosDe } from '../consultas/periodo.ts'
-import { agrupar, type Vigilado, vigilar } from '../consultas/vigilancia.ts'
+import { type Vigilado, vigilar } from '../consultas/vigilancia.ts'
 
 /** How a project goes, in the words of the home page. */
 export const SITUACIONES = ['terminado', 'suspendido', 'atrasado', 'en-tiempo', 'adelantado', 'sin-empezar'] as const
@@ -126,7 +127,7 @@ interface ParaFilas {
 function filasDe({ arbol, lecturas, dinero, vigilados, al }: ParaFilas): z.output<typeof zFila>[] {
   const dineros = new Map(dinero.map(d => [d.proyecto, d]))
   const vistos = new Map(vigilados.map(v => [v.id, v]))
-  const actividades = agrupar(arbol.actividades, a => [a.proyecto, a] as const)
+  const actividades = agrupar(arbol.actividades.map(a => [a.proyecto, a]))
   const bases = new Map((arbol.base?.proyectos ?? []).map(b => [b.proyecto, b]))
   return arbol.proyectos.map(p => {
     const [d, v, base] = [dineros.get(p.id)!, vistos.get(p.id)!, bases.get(p.id)]

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { Decimal } from '../../../ley388/decimal.ts'
 import type { Fecha } from '../../../ley388/fecha.ts'
+import { agrupar } from '../../../proyectos/agrupar.ts'
 import type { Afectacion, ProyectoVigilado, Vigilancia } from '../../../proyectos/alertas/hechos.ts'
-import type { ActividadBase, LecturaDeAvance } from '../../../proyectos/tipos.ts'
+import { prometidoPorProyecto } from '../../../proyectos/prometido-por-proyecto.ts'
+import type { LecturaDeAvance } from '../../../proyectos/tipos.ts'
 import { POR_OMISION } from '../../../proyectos/umbrales.ts'
 import { valorGanado } from '../../../proyectos/valor-ganado.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
@@ -58,22 +60,6 @@ export async function mirar(
   }
 }
 
-/** What the baseline promised of each activity, by project. */
-export function basesPorProyecto({ base, actividades, proyectos }: Arbol): Map<string, ActividadBase[]> {
-  const suyas = new Map<string, { proyecto: string; nombre: string }>([
-    ...(base?.quitadas ?? []).map(q => [q.actividad, q] as const),
-    ...actividades.map(a => [a.id, a] as const),
-  ])
-  const calendarios = new Map(proyectos.map(p => [p.id, p.calendario]))
-  return agrupar(base?.actividades ?? [], b => {
-    const a = suyas.get(b.actividad)
-    if (!a) return undefined
-    const calendario = calendarios.get(a.proyecto) ?? 'habiles'
-    const { inicio, fin } = b
-    return [a.proyecto, { id: b.actividad, nombre: a.nombre, calendario, inicio, fin, costo: new Decimal(b.costo) }]
-  })
-}
-
 function proyectosVigilados(e: {
   arbol: Arbol
   lecturas: Agrupadas<LecturaDeAvance>
@@ -83,9 +69,9 @@ function proyectosVigilados(e: {
   al: Fecha
 }): ProyectoVigilado[] {
   const { arbol, lecturas, hechos } = e
-  const bases = basesPorProyecto(arbol)
+  const bases = prometidoPorProyecto(arbol.base, arbol.actividades, arbol.proyectos)
   const tramos = new Map((arbol.base?.actividades ?? []).map(b => [b.actividad, { inicio: b.inicio, fin: b.fin }]))
-  const actividades = agrupar(arbol.actividades, a => [a.proyecto, a] as const)
+  const actividades = agrupar(arbol.actividades.map(a => [a.proyecto, a]))
   const estrategias = new Map(arbol.programas.map(p => [p.id, p.estrategia]))
   const dinero = new Map(e.dinero.proyectos.map(d => [d.proyecto, d]))
   return arbol.proyectos.map(p => {
@@ -132,26 +118,12 @@ function proyectosVigilados(e: {
 /** The readings of a programme, by the project of their activity. */
 export function lecturasPorProyecto(arbol: Arbol, avances: readonly Avance[]): Agrupadas<LecturaDeAvance> {
   const proyectoDe = new Map(arbol.actividades.map(a => [a.id, a.proyecto]))
-  return agrupar(avances, ({ fisico, ...v }) => {
-    const proyecto = proyectoDe.get(v.actividad)
-    return proyecto === undefined ? undefined : [proyecto, { ...v, fisico: new Decimal(fisico) }]
-  })
-}
-
-/** Things by a key, in their order; what has no key is left out. */
-export function agrupar<T, R>(
-  cosas: readonly T[],
-  de: (cosa: T) => readonly [string, R] | undefined,
-): Map<string, R[]> {
-  const grupos = new Map<string, R[]>()
-  for (const cosa of cosas) {
-    const par = de(cosa)
-    if (!par) continue
-    const grupo = grupos.get(par[0])
-    if (grupo) grupo.push(par[1])
-    else grupos.set(par[0], [par[1]])
-  }
-  return grupos
+  return agrupar(
+    avances.flatMap(({ fisico, ...v }) => {
+      const proyecto = proyectoDe.get(v.actividad)
+      return proyecto === undefined ? [] : [[proyecto, { ...v, fisico: new Decimal(fisico) }] as const]
+    }),
+  )
 }
 
 async function hechosDe(tx: Tx, municipio: Municipio, periodo: string, al: Fecha): Promise<Hechos> {
@@ -181,15 +153,19 @@ async function hechosDe(tx: Tx, municipio: Municipio, periodo: string, al: Fecha
       and m.anula is null and not exists (select 1 from programa_movimiento x where x.municipio = ${municipio} and x.anula = m.id)
     order by m.fecha`.execute(tx)
   const afectacion = (clase: 'cdp' | 'rp') =>
-    agrupar(afectaciones, a =>
-      a.clase === clase ? ([a.proyecto, { fecha: a.fecha, valor: new Decimal(a.valor) }] as const) : undefined,
+    agrupar(
+      afectaciones
+        .filter(a => a.clase === clase)
+        .map(a => [a.proyecto, { fecha: a.fecha, valor: new Decimal(a.valor) }]),
     )
   return {
-    giros: agrupar(giros, ({ proyecto, valor, girado, ...g }) => [
-      proyecto,
-      { ...g, valor: new Decimal(valor), girado: new Decimal(girado) },
-    ]),
-    desviaciones: agrupar(desviaciones, ({ proyecto, ...d }) => [proyecto, d] as const),
+    giros: agrupar(
+      giros.map(({ proyecto, valor, girado, ...g }) => [
+        proyecto,
+        { ...g, valor: new Decimal(valor), girado: new Decimal(girado) },
+      ]),
+    ),
+    desviaciones: agrupar(desviaciones.map(({ proyecto, ...d }) => [proyecto, d])),
     certificados: afectacion('cdp'),
     compromisos: afectacion('rp'),
   }

@@ -1,3 +1,4 @@
+import { agrupar } from '../../../proyectos/agrupar.ts'
 import type { Contexto } from '../../platform/accion.ts'
 import { actividadesDe } from '../consultas/buscar.ts'
 import { claveDePar } from '../escribir/dependencias.ts'
@@ -5,7 +6,6 @@ import { type GuardadoDeActividades, guardarPreparadas, prepararActividades } fr
 import { reprogramarEn } from '../escribir/reprogramar.ts'
 import { zDatosDeActividad, zDependencia } from '../formas.ts'
 import type { PorActo } from '../modificaciones.ts'
-import { agrupar } from './agrupar.ts'
 import type { CambioDePlantilla } from './cambio.ts'
 import type { Contenido } from './contenido.ts'
 import { enFila } from './en-fila.ts'
@@ -21,8 +21,8 @@ export async function guardarLasActividades(
   porActo: PorActo,
 ): Promise<void> {
   const { tx, municipio, hoy } = contexto
-  const grupos = agrupar(entran, x => ids.get(x.valores.proyecto ?? '') ?? x.valores.proyecto ?? '')
-  const hay = agrupar(await actividadesDe(tx, municipio, [...grupos.keys()]), a => a.proyecto)
+  const grupos = agrupar(entran.map(x => [ids.get(x.valores.proyecto ?? '') ?? x.valores.proyecto ?? '', x]))
+  const hay = agrupar((await actividadesDe(tx, municipio, [...grupos.keys()])).map(a => [a.proyecto, a]))
   const preparadas: GuardadoDeActividades[] = []
   for (const [proyecto, suyas] of grupos) {
     const preparada = await enFila(suyas[0]!, () => {

@@ -1,3 +1,4 @@
+import { agrupar } from '../../../proyectos/agrupar.ts'
 import type { Contexto } from '../../platform/accion.ts'
 import {
   escribirPresupuestos,
@@ -7,7 +8,6 @@ import {
   zLinea,
 } from '../escribir/presupuesto.ts'
 import type { PorActo } from '../modificaciones.ts'
-import { agrupar } from './agrupar.ts'
 import type { CambioDePlantilla } from './cambio.ts'
 import type { Comparacion } from './comparar.ts'
 import type { Contenido } from './contenido.ts'
@@ -34,13 +34,9 @@ export async function presupuestar(
   const habia = await lineasDe(contexto.tx, contexto.municipio, [...tocados])
   const cambiados = new Set(cambios.flatMap(x => (x.antes ? [x.antes.id] : [])))
   const quedan = agrupar(
-    registros.Presupuesto.filter(r => !cambiados.has(r.id)),
-    r => r.valores.proyecto ?? '',
+    registros.Presupuesto.filter(r => !cambiados.has(r.id)).map(r => [r.valores.proyecto ?? '', r]),
   )
-  const entran = agrupar(
-    cambios.filter(x => x.tipo !== 'desaparecido'),
-    x => id(x.valores.proyecto),
-  )
+  const entran = agrupar(cambios.filter(x => x.tipo !== 'desaparecido').map(x => [id(x.valores.proyecto), x]))
   const preparados: PresupuestoPreparado[] = []
   for (const proyecto of tocados) {
     const suyas = entran.get(proyecto) ?? []
