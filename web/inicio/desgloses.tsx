@@ -1,8 +1,8 @@
 import { Decimal } from '../../ley388/decimal.ts'
 import { UMBRALES } from '../../proyectos/umbrales.ts'
 import type { Salida } from '../api.ts'
-import { Dinero } from '../partes/Cifras.tsx'
-import { numero, pesos } from '../partes/formato.ts'
+import { numero } from '../partes/formato.ts'
+import { columnaDePesos, conSuma } from '../partes/tabla/columna-de-pesos.tsx'
 import type { Columna } from '../partes/tabla/columnas.ts'
 
 export type Resumen = NonNullable<Salida<'programa.resumen'>>
@@ -20,16 +20,8 @@ export interface Desglose {
 
 const PROYECTO: Columna<Fila> = { clave: 'nombre', titulo: 'Proyecto', valor: f => `${f.codigo} ${f.nombre}` }
 
-const monto = (clave: string, titulo: string, valor: (f: Fila) => string): Columna<Fila> => ({
-  clave,
-  titulo,
-  tipo: 'numero',
-  valor,
-  celda: f => <Dinero valor={valor(f)} completo />,
-  total: 'suma',
-  escribirTotal: pesos,
-  ancho: 190,
-})
+const monto = (clave: string, titulo: string, valor: (f: Fila) => string): Columna<Fila> =>
+  conSuma(columnaDePesos(clave, titulo, valor))
 
 const parte = (clave: string, titulo: string, valor: (f: Fila) => string | null): Columna<Fila> => ({
   clave,

@@ -1,9 +1,9 @@
 import Equal from 'lucide-react/icons/equal'
 import type { Salida } from '../api.ts'
 import { useConsulta } from '../consultas.ts'
-import { Dinero } from '../partes/Cifras.tsx'
 import { Vacio } from '../partes/Estados.tsx'
 import { fechaLarga, numero } from '../partes/formato.ts'
+import { columnaDePesos } from '../partes/tabla/columna-de-pesos.tsx'
 import type { Columna } from '../partes/tabla/columnas.ts'
 import { Tabla } from '../partes/tabla/Tabla.tsx'
 import { type Corte, ETAPAS } from './montos.ts'
@@ -39,15 +39,11 @@ const COLUMNAS: Columna<Cambio>[] = [
   texto('rubro', 'Rubro', 160),
   ...VISTOS.flatMap(({ monto, nombre }) =>
     (['antes', 'ahora'] as const).map(
-      (lado): Columna<Cambio> => ({
-        clave: `${monto}-${lado}`,
-        titulo: `${nombre}, ${lado}`,
-        tipo: 'numero',
-        valor: c => c[lado]?.[monto] ?? null,
-        celda: c => (c[lado] ? <Dinero valor={c[lado][monto]} completo /> : '—'),
-        ancho: 190,
-        oculta: monto === 'cdp' || monto === 'obligaciones',
-      }),
+      (lado): Columna<Cambio> =>
+        columnaDePesos(`${monto}-${lado}`, `${nombre}, ${lado}`, c => c[lado]?.[monto], {
+          ancho: 190,
+          oculta: monto === 'cdp' || monto === 'obligaciones',
+        }),
     ),
   ),
 ]

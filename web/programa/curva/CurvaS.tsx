@@ -4,11 +4,11 @@ import { useDeferredValue, useMemo } from 'react'
 import type { Fecha } from '../../../ley388/fecha.ts'
 import type { PuntoDeCurva } from '../../../proyectos/curva.ts'
 import { useConsulta } from '../../consultas.ts'
-import { Dinero } from '../../partes/Cifras.tsx'
 import { Cita } from '../../partes/Cita.tsx'
 import { Cargando, ErrorVista, Vacio } from '../../partes/Estados.tsx'
 import { fechaCorta, fechaLarga } from '../../partes/formato.ts'
 import { Panel } from '../../partes/Panel.tsx'
+import { columnaDePesos } from '../../partes/tabla/columna-de-pesos.tsx'
 import type { Columna } from '../../partes/tabla/columnas.ts'
 import { Tabla } from '../../partes/tabla/Tabla.tsx'
 import { useParametro } from '../../ruteo.ts'
@@ -21,16 +21,7 @@ import { LINEAS } from './lineas.ts'
 
 const COLUMNAS: Columna<PuntoDeCurva>[] = [
   { clave: 'fecha', titulo: 'Al', tipo: 'fecha', valor: p => p.fecha, celda: p => fechaCorta(p.fecha), ancho: 130 },
-  ...LINEAS.map(
-    (l): Columna<PuntoDeCurva> => ({
-      clave: l.serie,
-      titulo: l.nombre,
-      tipo: 'numero',
-      valor: p => p[l.serie]?.toFixed(0) ?? null,
-      celda: p => (p[l.serie] === null ? '—' : <Dinero valor={p[l.serie]!.toFixed(0)} completo />),
-      ancho: 190,
-    }),
-  ),
+  ...LINEAS.map(l => columnaDePesos<PuntoDeCurva>(l.serie, l.nombre, p => p[l.serie]?.toFixed(0), { ancho: 190 })),
 ]
 
 /** P2, P4: promised, done, obligated and paid, accumulated; and what it means, in words. */

@@ -1,20 +1,9 @@
-import { Dinero } from '../../partes/Cifras.tsx'
-import { fechaLarga, pesos } from '../../partes/formato.ts'
+import { fechaLarga } from '../../partes/formato.ts'
 import { Panel } from '../../partes/Panel.tsx'
+import { columnaDePesos, conSuma } from '../../partes/tabla/columna-de-pesos.tsx'
 import type { Columna } from '../../partes/tabla/columnas.ts'
 import { Tabla } from '../../partes/tabla/Tabla.tsx'
 import type { ProyectoConDinero, RespuestaObras } from './palabras.ts'
-
-const monto = (clave: 'modificado' | 'rp' | 'obligaciones' | 'pagos', titulo: string): Columna<ProyectoConDinero> => ({
-  clave,
-  titulo,
-  tipo: 'numero',
-  valor: p => p.dinero?.[clave] ?? null,
-  celda: p => (p.dinero ? <Dinero valor={p.dinero[clave]} completo /> : '—'),
-  total: 'suma',
-  escribirTotal: pesos,
-  ancho: 190,
-})
 
 const COLUMNAS: Columna<ProyectoConDinero>[] = [
   {
@@ -26,10 +15,10 @@ const COLUMNAS: Columna<ProyectoConDinero>[] = [
   },
   { clave: 'bpin', titulo: 'BPIN', valor: p => p.bpin, ancho: 160 },
   { clave: 'obras', titulo: 'Obras', tipo: 'numero', valor: p => p.obras, total: 'suma', ancho: 90 },
-  monto('modificado', 'Modificado'),
-  monto('rp', 'RP'),
-  monto('obligaciones', 'Obligaciones'),
-  monto('pagos', 'Pagos'),
+  conSuma(columnaDePesos('modificado', 'Modificado', p => p.dinero?.modificado)),
+  conSuma(columnaDePesos('rp', 'RP', p => p.dinero?.rp)),
+  conSuma(columnaDePesos('obligaciones', 'Obligaciones', p => p.dinero?.obligaciones)),
+  conSuma(columnaDePesos('pagos', 'Pagos', p => p.dinero?.pagos)),
 ]
 
 /** The projects that have works on the map, each with its money once: here it may be added up. */

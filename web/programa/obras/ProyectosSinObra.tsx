@@ -1,5 +1,5 @@
-import { Dinero } from '../../partes/Cifras.tsx'
 import { Panel } from '../../partes/Panel.tsx'
+import { columnaDePesos } from '../../partes/tabla/columna-de-pesos.tsx'
 import type { Columna } from '../../partes/tabla/columnas.ts'
 import { Tabla } from '../../partes/tabla/Tabla.tsx'
 import type { ProyectoConDinero, RespuestaObras } from './palabras.ts'
@@ -15,14 +15,7 @@ const COLUMNAS: Columna<Fila>[] = [
     ancho: 420,
   },
   { clave: 'bpin', titulo: 'BPIN', valor: p => p.bpin, ancho: 160 },
-  {
-    clave: 'modificado',
-    titulo: 'Modificado',
-    tipo: 'numero',
-    valor: p => p.dinero?.modificado ?? null,
-    celda: p => (p.dinero ? <Dinero valor={p.dinero.modificado} completo /> : '—'),
-    ancho: 190,
-  },
+  columnaDePesos('modificado', 'Modificado', p => p.dinero?.modificado, { ancho: 190 }),
 ]
 
 /** Projects of the cut-off, and of the programme, of which no work is on the map. */

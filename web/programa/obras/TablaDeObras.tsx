@@ -1,8 +1,8 @@
-import { Dinero } from '../../partes/Cifras.tsx'
 import { EstadoInsignia } from '../../partes/EstadoInsignia.tsx'
-import { numero, pesos } from '../../partes/formato.ts'
+import { numero } from '../../partes/formato.ts'
 import { claseColor, TABLAS } from '../../partes/mapa/colores.ts'
 import { Clase } from '../../partes/mapa/Muestra.tsx'
+import { columnaDePesos, conSuma } from '../../partes/tabla/columna-de-pesos.tsx'
 import type { Columna } from '../../partes/tabla/columnas.ts'
 import { Tabla } from '../../partes/tabla/Tabla.tsx'
 import { enlaceDeExportar } from '../../territorio/capas/Exportar.tsx'
@@ -23,17 +23,6 @@ const texto = (
   ...otros,
 })
 
-const deLaObra = (clave: 'presupuesto' | 'pagado', titulo: string): Columna<Obra> => ({
-  clave,
-  titulo,
-  tipo: 'numero',
-  valor: o => o[clave],
-  celda: o => (o[clave] === null ? '—' : <Dinero valor={o[clave]} completo />),
-  total: 'suma',
-  escribirTotal: pesos,
-  ancho: 190,
-})
-
 /** Money of the project beside each of its works: without a total, for it would be added as often as it has works. */
 const delProyecto = (
   datos: RespuestaObras,
@@ -41,19 +30,8 @@ const delProyecto = (
   titulo: string,
 ): Columna<Obra> => {
   const dineros = new Map(datos.presupuesto.map(p => [p.bpin, p.dinero?.[clave] ?? null]))
-  const valor = (o: Obra) => (o.bpinDelProyecto === null ? null : (dineros.get(o.bpinDelProyecto) ?? null))
-  return {
-    clave: `proyecto-${clave}`,
-    titulo,
-    tipo: 'numero',
-    valor,
-    celda: o => {
-      const v = valor(o)
-      return v === null ? '—' : <Dinero valor={v} completo />
-    },
-    ancho: 240,
-    oculta: clave !== 'modificado',
-  }
+  const valor = (o: Obra) => (o.bpinDelProyecto === null ? null : dineros.get(o.bpinDelProyecto))
+  return columnaDePesos(`proyecto-${clave}`, titulo, valor, { ancho: 240, oculta: clave !== 'modificado' })
 }
 
 function columnasDe(datos: RespuestaObras): Columna<Obra>[] {
@@ -95,8 +73,8 @@ function columnasDe(datos: RespuestaObras): Columna<Obra>[] {
       celda: o => (o.avanceFisico === null ? '—' : `${numero(o.avanceFisico, 2)} %`),
       ancho: 140,
     },
-    deLaObra('presupuesto', 'Presupuesto de la obra'),
-    deLaObra('pagado', 'Pagado en la obra'),
+    conSuma(columnaDePesos('presupuesto', 'Presupuesto de la obra', o => o.presupuesto)),
+    conSuma(columnaDePesos('pagado', 'Pagado en la obra', o => o.pagado)),
     {
       clave: 'bpin',
       titulo: 'BPIN',

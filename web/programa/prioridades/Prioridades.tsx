@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { Decimal } from '../../../ley388/decimal.ts'
 import { prioridad } from '../../../proyectos/prioridad.ts'
-import { Dinero } from '../../partes/Cifras.tsx'
-import { numero, pesos } from '../../partes/formato.ts'
+import { numero } from '../../partes/formato.ts'
 import { Panel } from '../../partes/Panel.tsx'
 import { PorQue } from '../../partes/PorQue.tsx'
+import { columnaDePesos, conSuma } from '../../partes/tabla/columna-de-pesos.tsx'
 import type { Columna } from '../../partes/tabla/columnas.ts'
 import { Tabla } from '../../partes/tabla/Tabla.tsx'
 import type { DineroDeProyecto, Proyecto } from '../modelo.ts'
@@ -50,16 +50,7 @@ function columnasDe(p: ProgramaVivo, dinero: ReadonlyMap<string, DineroDeProyect
   const plata = (
     clave: keyof DineroDeProyecto & ('presupuesto' | 'modificado' | 'obligaciones' | 'pagos'),
     titulo: string,
-  ): Columna<Proyecto> => ({
-    clave,
-    titulo,
-    tipo: 'numero',
-    valor: x => dinero.get(x.id)?.[clave] ?? null,
-    celda: x => dinero.has(x.id) && <Dinero valor={dinero.get(x.id)![clave]} completo />,
-    total: 'suma',
-    escribirTotal: pesos,
-    ancho: 180,
-  })
+  ): Columna<Proyecto> => conSuma(columnaDePesos(clave, titulo, x => dinero.get(x.id)?.[clave]))
   return [
     {
       clave: 'nombre',

@@ -1,7 +1,7 @@
 import { Enlace } from '../../marco/Enlace.tsx'
-import { Dinero } from '../../partes/Cifras.tsx'
 import { fechaCorta, numero } from '../../partes/formato.ts'
 import { Panel } from '../../partes/Panel.tsx'
+import { columnaDePesos, conSuma } from '../../partes/tabla/columna-de-pesos.tsx'
 import type { Columna } from '../../partes/tabla/columnas.ts'
 import { Tabla } from '../../partes/tabla/Tabla.tsx'
 import { usePuedeEscribir } from '../comun.tsx'
@@ -55,16 +55,7 @@ export function Cronograma({ f, modelo }: { f: Ficha; modelo: Modelo }) {
       celda: a => `${numero(a.avance, 1)} %`,
       ancho: 95,
     },
-    {
-      clave: 'costo',
-      titulo: 'Costo',
-      tipo: 'numero',
-      valor: a => a.costo,
-      celda: a => <Dinero valor={a.costo} completo />,
-      total: 'suma',
-      escribirTotal: s => <Dinero valor={s} completo />,
-      ancho: 170,
-    },
+    conSuma(columnaDePesos('costo', 'Costo', a => a.costo, { ancho: 170 })),
     { clave: 'responsable', titulo: 'Responsable', valor: a => a.responsable || f.proyecto.responsable, ancho: 170 },
   ]
   return (

@@ -2,12 +2,12 @@ import { lazy, Suspense } from 'react'
 import { useConsulta } from '../../consultas.ts'
 import { Enlace } from '../../marco/Enlace.tsx'
 import { useFechaDeCorte } from '../../marco/sesion.tsx'
-import { Dinero } from '../../partes/Cifras.tsx'
 import { Cargando, ErrorVista } from '../../partes/Estados.tsx'
-import { numero, pesos } from '../../partes/formato.ts'
+import { numero } from '../../partes/formato.ts'
 import { claseColor } from '../../partes/mapa/colores.ts'
 import { Clase } from '../../partes/mapa/Muestra.tsx'
 import { Panel } from '../../partes/Panel.tsx'
+import { columnaDePesos, conSuma } from '../../partes/tabla/columna-de-pesos.tsx'
 import type { Columna } from '../../partes/tabla/columnas.ts'
 import { Tabla } from '../../partes/tabla/Tabla.tsx'
 import { formaDe } from '../obras/capas.ts'
@@ -64,17 +64,6 @@ function enFrase({ obras, predios }: LugarDelProyecto): string {
   return `${partes.join(' y ')} en el mapa.${obras.length > 0 ? ' El dinero es el de cada obra, según su capa.' : ''}`
 }
 
-const deLaObra = (clave: 'presupuesto' | 'pagado', titulo: string): Columna<Obra> => ({
-  clave,
-  titulo,
-  tipo: 'numero',
-  valor: o => o[clave],
-  celda: o => (o[clave] === null ? '—' : <Dinero valor={o[clave]} completo />),
-  total: 'suma',
-  escribirTotal: pesos,
-  ancho: 180,
-})
-
 const COLUMNAS: Columna<Obra>[] = [
   {
     clave: 'nombre',
@@ -102,7 +91,7 @@ const COLUMNAS: Columna<Obra>[] = [
     celda: o => (o.avanceFisico === null ? '—' : `${numero(o.avanceFisico, 2)} %`),
     ancho: 120,
   },
-  deLaObra('presupuesto', 'Presupuesto'),
-  deLaObra('pagado', 'Pagado'),
+  conSuma(columnaDePesos('presupuesto', 'Presupuesto', o => o.presupuesto)),
+  conSuma(columnaDePesos('pagado', 'Pagado', o => o.pagado)),
   { clave: 'lugar', titulo: 'Barrio o vereda', valor: o => o.barrio ?? o.comuna, ancho: 170 },
 ]

@@ -7,6 +7,7 @@ import { numero, pesos } from '../../partes/formato.ts'
 import { Lateral } from '../../partes/Lateral.tsx'
 import { Panel } from '../../partes/Panel.tsx'
 import { PorQue } from '../../partes/PorQue.tsx'
+import { columnaDePesos, conSuma } from '../../partes/tabla/columna-de-pesos.tsx'
 import type { Columna } from '../../partes/tabla/columnas.ts'
 import { Tabla } from '../../partes/tabla/Tabla.tsx'
 import { useParametro } from '../../ruteo.ts'
@@ -59,20 +60,8 @@ export function QueSeAplaza({ datos }: { datos: Brecha }) {
 }
 
 function columnasDe(datos: Brecha): Columna<ProyectoDeBrecha>[] {
-  const dinero = (
-    clave: string,
-    titulo: string,
-    valor: (p: ProyectoDeBrecha) => string,
-  ): Columna<ProyectoDeBrecha> => ({
-    clave,
-    titulo,
-    tipo: 'numero',
-    valor,
-    celda: p => <Dinero valor={valor(p)} completo />,
-    total: 'suma',
-    escribirTotal: pesos,
-    ancho: 148,
-  })
+  const dinero = (clave: string, titulo: string, valor: (x: ProyectoDeBrecha) => string): Columna<ProyectoDeBrecha> =>
+    conSuma(columnaDePesos(clave, titulo, valor, { ancho: 148 }))
   return [
     { clave: 'codigo', titulo: 'Código', valor: p => p.codigo, ancho: 90 },
     {

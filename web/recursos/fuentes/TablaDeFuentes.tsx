@@ -1,6 +1,7 @@
 import { Dinero } from '../../partes/Cifras.tsx'
 import { EstadoInsignia } from '../../partes/EstadoInsignia.tsx'
 import { pesos } from '../../partes/formato.ts'
+import { columnaDePesos, conSuma } from '../../partes/tabla/columna-de-pesos.tsx'
 import { type Columna, sumarExacto } from '../../partes/tabla/columnas.ts'
 import { Tabla } from '../../partes/tabla/Tabla.tsx'
 import { restar } from '../restar.ts'
@@ -33,16 +34,8 @@ export function TablaDeFuentes(props: {
 
 function columnasDe(datos: Fuentes, anios: readonly number[]): Columna<Fuente>[] {
   const clase = (f: Fuente) => datos.clases.find(c => c.id === f.clase)?.nombre ?? f.clase
-  const dinero = (clave: string, titulo: string, valor: (f: Fuente) => string): Columna<Fuente> => ({
-    clave,
-    titulo,
-    tipo: 'numero',
-    valor,
-    celda: f => <Dinero valor={valor(f)} completo />,
-    total: 'suma',
-    escribirTotal: pesos,
-    ancho: 155,
-  })
+  const dinero = (clave: string, titulo: string, valor: (x: Fuente) => string): Columna<Fuente> =>
+    conSuma(columnaDePesos(clave, titulo, valor, { ancho: 155 }))
   const queda = (f: Fuente) => restar(sumaDe(f, 'previsto', anios), sumaDe(f, 'programado', anios))
   return [
     { clave: 'nombre', titulo: 'Fuente', valor: f => f.nombre, ancho: 210 },

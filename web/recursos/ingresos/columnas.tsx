@@ -1,6 +1,7 @@
 import { Dinero } from '../../partes/Cifras.tsx'
 import { EstadoInsignia } from '../../partes/EstadoInsignia.tsx'
 import { fechaCorta, pesos } from '../../partes/formato.ts'
+import { columnaDePesos, conSuma } from '../../partes/tabla/columna-de-pesos.tsx'
 import type { Columna } from '../../partes/tabla/columnas.ts'
 import { restar } from '../restar.ts'
 import type { Ingreso, ProyectoPagado } from '../tipos.ts'
@@ -66,16 +67,8 @@ export function columnasDeIngresos(): Columna<Ingreso>[] {
 }
 
 export function columnasDeProyectos(): Columna<ProyectoPagado>[] {
-  const dinero = (clave: string, titulo: string, valor: (p: ProyectoPagado) => string): Columna<ProyectoPagado> => ({
-    clave,
-    titulo,
-    tipo: 'numero',
-    valor,
-    celda: p => <Dinero valor={valor(p)} completo />,
-    total: 'suma',
-    escribirTotal: pesos,
-    ancho: 148,
-  })
+  const dinero = (clave: string, titulo: string, valor: (x: ProyectoPagado) => string): Columna<ProyectoPagado> =>
+    conSuma(columnaDePesos(clave, titulo, valor, { ancho: 148 }))
   return [
     { clave: 'codigo', titulo: 'Código', valor: p => p.codigo, ancho: 100 },
     {

@@ -1,8 +1,8 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { Enlace } from '../../marco/Enlace.tsx'
-import { Dinero } from '../../partes/Cifras.tsx'
 import { EstadoInsignia } from '../../partes/EstadoInsignia.tsx'
-import { fechaCorta, pesos } from '../../partes/formato.ts'
+import { fechaCorta } from '../../partes/formato.ts'
+import { columnaDePesos, conSuma } from '../../partes/tabla/columna-de-pesos.tsx'
 import type { Columna } from '../../partes/tabla/columnas.ts'
 import { Tabla } from '../../partes/tabla/Tabla.tsx'
 import type { Etapa, Resumen } from '../tipos.ts'
@@ -32,20 +32,8 @@ export function TablaDePostulaciones(props: { etapas: Etapas; postulaciones: Res
 }
 
 function columnasDe(etapas: Etapas): Columna<Resumen>[] {
-  const dinero = (
-    clave: 'solicitado' | 'contrapartida' | 'concedido' | 'recibido',
-    titulo: string,
-  ): Columna<Resumen> => ({
-    clave,
-    titulo,
-    tipo: 'numero',
-    valor: p => p[clave],
-    celda: p => (p[clave] === null ? null : <Dinero valor={p[clave]} completo />),
-    total: 'suma',
-    escribirTotal: pesos,
-    ancho: 148,
-    oculta: clave === 'contrapartida',
-  })
+  const dinero = (clave: 'solicitado' | 'contrapartida' | 'concedido' | 'recibido', titulo: string): Columna<Resumen> =>
+    conSuma(columnaDePesos(clave, titulo, p => p[clave], { ancho: 148, oculta: clave === 'contrapartida' }))
   return [
     {
       clave: 'nombre',

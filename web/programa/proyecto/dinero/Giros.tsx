@@ -7,11 +7,11 @@ import type { Campo, Valores } from '../../../partes/formulario/campos.ts'
 import { Formulario } from '../../../partes/formulario/Formulario.tsx'
 import { Lateral } from '../../../partes/Lateral.tsx'
 import { Panel } from '../../../partes/Panel.tsx'
+import { columnaDePesos, conSuma } from '../../../partes/tabla/columna-de-pesos.tsx'
 import { Tabla } from '../../../partes/tabla/Tabla.tsx'
 import { usePuedeEscribir } from '../../comun.tsx'
 import { AccionEnLateral } from '../AccionEnLateral.tsx'
 import type { Ficha } from '../ficha.ts'
-import { plata, suma } from './columnas.tsx'
 
 type Giro = Ficha['giros'][number]
 
@@ -69,8 +69,8 @@ export function Giros({ f }: { f: Ficha }) {
           },
           { clave: 'entidad', titulo: 'Entidad', valor: g => g.entidad },
           { clave: 'nota', titulo: 'Nota', valor: g => g.nota },
-          suma(plata('valor', 'Acordado', g => g.valor)),
-          suma(plata('girado', 'Girado', g => g.girado)),
+          conSuma(columnaDePesos('valor', 'Acordado', g => g.valor)),
+          conSuma(columnaDePesos('girado', 'Girado', g => g.girado)),
         ]}
         filas={f.giros}
         idDe={g => g.id}

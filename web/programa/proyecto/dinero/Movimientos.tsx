@@ -3,11 +3,11 @@ import { useEjecucion } from '../../../consultas.ts'
 import { hoy } from '../../../marco/sesion.tsx'
 import { fechaCorta, pesos } from '../../../partes/formato.ts'
 import { Panel } from '../../../partes/Panel.tsx'
+import { columnaDePesos } from '../../../partes/tabla/columna-de-pesos.tsx'
 import { Tabla } from '../../../partes/tabla/Tabla.tsx'
 import { usePuedeEscribir } from '../../comun.tsx'
 import { AccionEnLateral } from '../AccionEnLateral.tsx'
 import { CLASE_DE_MOVIMIENTO, type Ficha, opciones } from '../ficha.ts'
-import { plata } from './columnas.tsx'
 
 type Movimiento = Ficha['movimientos'][number]
 
@@ -122,7 +122,7 @@ export function Movimientos({ f }: { f: Ficha }) {
           },
           { clave: 'documento', titulo: 'Documento', valor: m => m.documento || m.nota, ancho: 220 },
           { clave: 'fuente', titulo: 'Fuente', valor: m => m.fuente, ancho: 180 },
-          plata('valor', 'Valor', m => m.valor),
+          columnaDePesos('valor', 'Valor', m => m.valor),
         ]}
         filas={f.movimientos}
         idDe={m => m.id}

@@ -2,11 +2,11 @@ import { useEjecucion } from '../../../consultas.ts'
 import { hoy } from '../../../marco/sesion.tsx'
 import { pesos } from '../../../partes/formato.ts'
 import { Panel } from '../../../partes/Panel.tsx'
+import { columnaDePesos, conSuma } from '../../../partes/tabla/columna-de-pesos.tsx'
 import { Tabla } from '../../../partes/tabla/Tabla.tsx'
 import { usePuedeEscribir } from '../../comun.tsx'
 import { AccionEnLateral, camposDeActo, porActo } from '../AccionEnLateral.tsx'
 import type { Ficha } from '../ficha.ts'
-import { plata, suma } from './columnas.tsx'
 
 type Linea = Ficha['presupuesto'][number]
 
@@ -98,7 +98,7 @@ export function Presupuesto({ f }: { f: Ficha }) {
           { clave: 'vigencia', titulo: 'Vigencia', valor: l => String(l.vigencia), ancho: 110 },
           { clave: 'fuente', titulo: 'Fuente', valor: l => l.fuente },
           { clave: 'rubro', titulo: 'Rubro', valor: l => l.rubro, ancho: 180 },
-          suma(plata('valor', 'Valor', l => l.valor)),
+          conSuma(columnaDePesos('valor', 'Valor', l => l.valor)),
         ]}
         filas={f.presupuesto}
         idDe={l => `${l.vigencia} ${l.fuente} ${l.rubro}`}
