@@ -17,6 +17,14 @@ export const zDecimal = z
   .string()
   .regex(/^-?\d{1,18}(\.\d{1,8})?$/, 'Debe ser un número con punto decimal, por ejemplo "0.70".')
 
+/** Pesos, never negative, as decimal text. */
+export const zPesos = zDecimal.regex(
+  /^\d{1,18}(\.\d{1,2})?$/,
+  'Debe ser un valor en pesos sin signo, con punto decimal si tiene centavos.',
+)
+/** Pesos, more than zero. */
+export const zPesosPositivos = zPesos.refine(v => /[1-9]/.test(v), 'Debe ser mayor que cero.')
+
 /** Text that a person writes: trimmed, not empty, of a length that a screen can show. */
 export const zTexto = (maximo = 300) => z.string().trim().min(1, 'No puede quedar vacío.').max(maximo)
 

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { Decimal } from '../../ley388/decimal.ts'
 import { CLASES_DE_PROYECTO } from '../../ley388/plan/clases-de-proyecto.ts'
 import { ESTADOS_DE_PROYECTO } from '../../proyectos/estados.ts'
 import { CALENDARIOS, TIPOS_DE_DEPENDENCIA } from '../../proyectos/tipos.ts'
-import { zDecimal, zFecha, zId, zTexto } from '../platform/esquemas.ts'
+import { zDecimal, zFecha, zId, zPesos, zTexto } from '../platform/esquemas.ts'
 
 export const ELEMENTOS_DEL_ESQUEMA = [
   'gestion',
@@ -17,13 +18,10 @@ export const ELEMENTOS_DEL_ESQUEMA = [
 ] as const
 
 /** A share of the whole, 0 to 100, as decimal text. */
-export const zPorcentaje = zDecimal.refine(v => Number(v) >= 0 && Number(v) <= 100, 'Debe estar entre 0 y 100.')
-/** Pesos, never negative, as decimal text. */
-export const zPesos = zDecimal.regex(
-  /^\d{1,18}(\.\d{1,2})?$/,
-  'Debe ser un valor en pesos sin signo, con punto decimal si tiene centavos.',
+export const zPorcentaje = zDecimal.refine(
+  v => new Decimal(v).gte(0) && new Decimal(v).lte(100),
+  'Debe estar entre 0 y 100.',
 )
-
 export const zCriterio = z.object({ id: zTexto(60), nombre: zTexto(200), peso: zPorcentaje })
 /** The texts of the programme as a whole that art. 18 asks for. */
 export const zEsquema = z.partialRecord(z.enum(ELEMENTOS_DEL_ESQUEMA), z.string().trim().max(8_000))

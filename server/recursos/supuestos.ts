@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { CATEGORIAS } from '../../ley388/recursos/funcionamiento.ts'
 import { CLASES_DE_RENGLON } from '../../proyectos/escenario/renglones.ts'
 import { COFINANCIACIONES, type SupuestosJson } from '../../proyectos/escenario/supuestos.ts'
-import { zTexto } from '../platform/esquemas.ts'
-import { zPesos } from './formas.ts'
+import { zPesos, zTexto } from '../platform/esquemas.ts'
 
 const ANIOS_DE_UN_ESCENARIO = 16
 

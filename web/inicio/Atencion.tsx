@@ -1,15 +1,12 @@
 import Sprout from 'lucide-react/icons/circle-check-big'
 import { useState } from 'react'
-import type { Salida } from '../api.ts'
 import { useConsulta } from '../consultas.ts'
 import { useFechaDeCorte, useSesion } from '../marco/sesion.tsx'
-import { Asuntos } from '../partes/Asunto.tsx'
+import { type Asunto, Asuntos } from '../partes/Asunto.tsx'
 import { Cargando, ErrorVista, Vacio } from '../partes/Estados.tsx'
 import { numero } from '../partes/formato.ts'
 import { Panel } from '../partes/Panel.tsx'
 import css from './Inicio.module.css'
-
-export type Asunto = Salida<'plan.atencion'>[number]
 
 const GRAVEDAD = { vencido: 0, atencion: 1, informativo: 2 }
 

@@ -1,26 +1,16 @@
 import type { Fecha } from '../../ley388/fecha.ts'
+import type { Salida } from '../api.ts'
 import { Enlace } from '../marco/Enlace.tsx'
 import css from './Asunto.module.css'
 import { FechaTexto } from './Cifras.tsx'
 import { ConCita } from './Cita.tsx'
-import { type Estado, EstadoIcono } from './EstadoInsignia.tsx'
+import { EstadoIcono } from './EstadoInsignia.tsx'
 
-/** What needs somebody, as the server tells it. */
-export interface DatosDeAsunto {
-  id: string
-  que: string
-  porque: string
-  articulo?: string | undefined
-  quien?: string | undefined
-  vence?: Fecha | undefined
-  dias?: number | undefined
-  estado: Estado
-  /** Path of the screen where one acts, with its parameters. */
-  ruta: string
-}
+/** What needs somebody, as the server tells it of any area. */
+export type Asunto = Salida<'plan.atencion'>[number]
 
 /** What · why (article) · who · when, one a row; with `atender`, act now. */
-export function Asuntos(props: { asuntos: readonly DatosDeAsunto[]; hoy: Fecha; atender: boolean }) {
+export function Asuntos(props: { asuntos: readonly Asunto[]; hoy: Fecha; atender: boolean }) {
   return (
     <ul className={css.asuntos}>
       {props.asuntos.map(a => (
@@ -46,7 +36,7 @@ export function Asuntos(props: { asuntos: readonly DatosDeAsunto[]; hoy: Fecha; 
   )
 }
 
-function Atender({ asunto: a }: { asunto: DatosDeAsunto }) {
+function Atender({ asunto: a }: { asunto: Asunto }) {
   const [ruta = '/', consulta] = a.ruta.split('?')
   return (
     <Enlace a={ruta} buscar={Object.fromEntries(new URLSearchParams(consulta))} className={css.atender}>

@@ -6,23 +6,11 @@ import { type AlertaDeVigencia, alertasDeVigencia } from '../../../ley388/plan/r
 import { vigencias } from '../../../ley388/plan/vigencias.ts'
 import { diasHabilesEntre } from '../../../ley388/plazos/conteo.ts'
 import { defineAction } from '../../platform/accion.ts'
-import { zAl, zFecha } from '../../platform/esquemas.ts'
+import { type Asunto, zAsunto } from '../../platform/asunto.ts'
+import { zAl } from '../../platform/esquemas.ts'
 import { contenidosRegistrados } from '../consultas/contenidos.ts'
 import { type FilaPlan, planVigente } from '../consultas/plan-vigente.ts'
 import { conflictos } from './normas.ts'
-
-const zAsunto = z.object({
-  id: z.string(),
-  que: z.string(),
-  porque: z.string(),
-  articulo: z.string().optional(),
-  quien: z.string().optional(),
-  vence: zFecha.optional(),
-  dias: z.number().optional(),
-  estado: z.enum(['vencido', 'atencion', 'informativo']),
-  ruta: z.string(),
-})
-type Asunto = z.input<typeof zAsunto>
 
 /** How long before the day of starting a review the office is told. */
 const AVISO_MESES = 6

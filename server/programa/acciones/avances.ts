@@ -3,10 +3,10 @@ import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
 import { Rechazo } from '../../../ley388/rechazo.ts'
 import { defineAction } from '../../platform/accion.ts'
-import { zDecimal, zFecha, zId } from '../../platform/esquemas.ts'
+import { zDecimal, zFecha, zId, zPesos } from '../../platform/esquemas.ts'
 import { bloquearProyecto, proyectoDeActividad } from '../consultas/buscar.ts'
 import { exigirYaPaso } from '../fecha-de-hecho.ts'
-import { zPesos, zPorcentaje } from '../formas.ts'
+import { zPorcentaje } from '../formas.ts'
 
 export const CLASES_DE_EVIDENCIA = ['foto', 'acta', 'informe', 'otro'] as const
 

@@ -6,13 +6,13 @@ import { Rechazo } from '../../../ley388/rechazo.ts'
 import { enPesos } from '../../../proyectos/palabras.ts'
 import { defineAction } from '../../platform/accion.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
-import { zFecha, zId, zTexto } from '../../platform/esquemas.ts'
+import { zFecha, zId, zPesosPositivos, zTexto } from '../../platform/esquemas.ts'
 import { exigirVersion } from '../../platform/version.ts'
 import { bloquearProyecto } from '../consultas/buscar.ts'
 import { noExiste } from '../consultas/periodo.ts'
 import { escribirPresupuestos, lineasDe, prepararPresupuesto, zLinea } from '../escribir/presupuesto.ts'
 import { exigirYaPaso } from '../fecha-de-hecho.ts'
-import { CLASES_DE_MOVIMIENTO, type ClaseDeMovimiento, zPesos } from '../formas.ts'
+import { CLASES_DE_MOVIMIENTO, type ClaseDeMovimiento } from '../formas.ts'
 import { zPorActo } from '../modificaciones.ts'
 
 /** P2: the budget promised for a project, whole: by year, source and budget line. After the approval, by act. */
@@ -54,7 +54,7 @@ export const registrarMovimiento = defineAction({
     proyecto: zId,
     clase: z.enum(CLASES_DE_MOVIMIENTO),
     fecha: zFecha,
-    valor: zPesos.refine(v => Number(v) > 0, 'Debe ser mayor que cero.'),
+    valor: zPesosPositivos,
     fuente: z.string().trim().max(200).default(''),
     rubro: z.string().trim().max(120).default(''),
     documento: z.string().trim().max(200).default(''),
@@ -187,7 +187,7 @@ export const guardarGiro = defineAction({
     proyecto: zId,
     entidad: zTexto(200),
     fecha: zFecha,
-    valor: zPesos.refine(v => Number(v) > 0, 'Debe ser mayor que cero.'),
+    valor: zPesosPositivos,
     nota: z.string().trim().max(500).default(''),
   }),
   salida: z.object({ id: z.string(), version: z.int() }),

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { defineAction } from '../../platform/accion.ts'
-import { zFecha, zId } from '../../platform/esquemas.ts'
+import { zFecha, zId, zPesos } from '../../platform/esquemas.ts'
 import { bloquearPeriodo } from '../consultas/periodo.ts'
 import { reprogramarEn } from '../escribir/reprogramar.ts'
-import { zDatosDeActividad, zDependencia, zPesos } from '../formas.ts'
+import { zDatosDeActividad, zDependencia } from '../formas.ts'
 import { zPorActo } from '../modificaciones.ts'
 
 /** What changes of an activity that there is; what is not said stays as it was. */

@@ -6,9 +6,8 @@ import { Rechazo } from '../../../ley388/rechazo.ts'
 import type { Contexto } from '../../platform/accion.ts'
 import { insertMany } from '../../platform/database/insert-many.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
-import { zTexto } from '../../platform/esquemas.ts'
+import { zPesos, zTexto } from '../../platform/esquemas.ts'
 import type { Periodo } from '../consultas/periodo.ts'
-import { zPesos } from '../formas.ts'
 import { anotarModificaciones, type CambioDelPrograma, exigirActo, type PorActo } from '../modificaciones.ts'
 
 export const zLinea = z.object({

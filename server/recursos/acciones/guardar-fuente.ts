@@ -4,11 +4,11 @@ import { z } from 'zod'
 import { Rechazo } from '../../../ley388/rechazo.ts'
 import { defineAction } from '../../platform/accion.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
-import { zGuardado, zId, zTexto } from '../../platform/esquemas.ts'
+import { zGuardado, zId, zPesos, zTexto } from '../../platform/esquemas.ts'
 import { exigirVersion } from '../../platform/version.ts'
 import { necesidadDelPrograma } from '../../programa/index.ts'
 import { fuenteBloqueada, fuentesEnUso, leerFuentes } from '../consultas/leer-fuentes.ts'
-import { zClaseDeFuente, zNota, zPesos, zVigencia } from '../formas.ts'
+import { zClaseDeFuente, zNota, zVigencia } from '../formas.ts'
 
 /** P3: a source with what is expected of it by year; with `id`, changes the one that there is. */
 export const guardarFuente = defineAction({
