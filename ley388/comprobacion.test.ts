@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { CORRIDAS } from '../test/corridas.ts'
 import { art } from './articulos/referencia.ts'
-import { CORRIDAS } from './casos/corridas.ts'
 import { alguno, comprobar, negar, regla, reglaDeHecho, todos } from './comprobacion.ts'
 import { repetir } from './formula.ts'
 

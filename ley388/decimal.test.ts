@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CORRIDAS } from './casos/corridas.ts'
+import { CORRIDAS } from '../test/corridas.ts'
 import { Decimal, noNegativo, pesos, seisDecimales, textoExacto } from './decimal.ts'
 
 const d = (texto: string): Decimal => new Decimal(texto)

@@ -5,9 +5,10 @@ import { Rechazo } from '../ley388/rechazo.ts'
 import { todosLosCasos } from './casos/carpeta.ts'
 import { memoriaDe } from './casos/comprobar.ts'
 import { responder } from './casos/responder.ts'
+import { corridas } from './corridas.ts'
 
-/** How many damaged inputs of each file of cases; LINDERO_CASOS asks for more. */
-const CORRIDAS = Number(process.env.LINDERO_CASOS ?? 60)
+/** Damaged inputs of each file of cases. */
+const CORRIDAS = corridas(60)
 
 /** What people, spreadsheets and other programs put where something else was expected. */
 const COSAS: readonly unknown[] = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CORRIDAS } from '../casos/corridas.ts'
+import { CORRIDAS } from '../../test/corridas.ts'
 import { comprobar } from '../comprobacion.ts'
 import { repetir } from '../formula.ts'
 import { admiteModalidad, CLASES_DE_LICENCIA, requiereLicencia } from './clases.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CORRIDAS } from '../casos/corridas.ts'
+import { CORRIDAS } from '../../test/corridas.ts'
 import { type Fecha, fechaDeNumero, numeroDe, numeroDeDia, sumarDias } from '../fecha.ts'
 import { repetir } from '../formula.ts'
 import { diasHabilesEntre, esDiaHabil, habilOSiguiente } from './conteo.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CORRIDAS } from '../casos/corridas.ts'
+import { CORRIDAS } from '../../test/corridas.ts'
 import { Decimal } from '../decimal.ts'
 import { repetir } from '../formula.ts'
 import { leerPlusvalia } from './entrada.ts'
