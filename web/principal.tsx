@@ -21,7 +21,7 @@ const router = crearRouter(cache)
 const ESPERA_MS = 400
 
 // React holds back for a while what follows a sign of waiting: so there is none where there is nearly nothing to wait for.
-void Promise.race([router.load(), new Promise(listo => setTimeout(listo, ESPERA_MS))]).then(dibujar)
+void Promise.race([router.load(), new Promise(listo => setTimeout(listo, ESPERA_MS))]).finally(dibujar)
 
 function dibujar(): void {
   createRoot(document.getElementById('raiz')!).render(

@@ -10,7 +10,8 @@ export function Quitar(props: {
   titulo: string
   /** What goes, and what makes the office refuse it. */
   children: ReactNode
-  periodo: Pick<Periodo, 'estado'>
+  /** Its programme, where taking it away may need an act. */
+  periodo?: Pick<Periodo, 'estado'>
   accion: string
   cancelar: () => void
   alQuitar: (porActo: { acto?: string; motivo?: string }) => Promise<unknown>
@@ -24,7 +25,7 @@ export function Quitar(props: {
     <section ref={caja} tabIndex={-1} aria-label={props.titulo} className={css.quitar}>
       <Aviso estado="atencion">{props.children}</Aviso>
       <Formulario
-        campos={camposDeActo(props.periodo).map(c => ({ ...c, obligatorio: true, ayuda: '' }))}
+        campos={props.periodo ? camposDeActo(props.periodo).map(c => ({ ...c, obligatorio: true, ayuda: '' })) : []}
         accion={props.accion}
         cancelar={props.cancelar}
         alEnviar={v => props.alQuitar(porActo(v))}

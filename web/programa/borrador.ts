@@ -15,6 +15,7 @@ export interface Borrador {
 
 export const SIN_CAMBIOS: Borrador = { actividades: new Map(), agregar: [], quitar: [] }
 
+/** Whether anything waits to be saved. */
 export function hayCambios(b: Borrador): boolean {
   return b.actividades.size > 0 || b.agregar.length > 0 || b.quitar.length > 0
 }

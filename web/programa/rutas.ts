@@ -1,6 +1,6 @@
 import { fechaDeCorte } from '../marco/sesion.tsx'
 import type { Pantalla, Pregunta } from '../ruteo.ts'
-import { traerVista } from './codigo.ts'
+import { traerVista } from './codigo-de-vistas.ts'
 import { type PedidoDePrograma, pedido, pedidoDeSerie } from './usarPrograma.ts'
 
 const delPrograma = ({ al, periodo }: Readonly<Record<string, string>>) => pedido(fechaDeCorte(al), periodo)

@@ -209,6 +209,7 @@ export const guardarGiro = defineAction({
         tx,
       )
       if (!rows[0]) throw noExiste('Ese giro ya no está acordado.', 'id')
+      exigirVersion(version, rows[0].version, 'ese giro')
       if (!rows[0].alcanza)
         throw new Rechazo({
           codigo: 'menos-de-lo-girado',
@@ -217,7 +218,6 @@ export const guardarGiro = defineAction({
           articulo: 'art. 18',
           cura: 'Si se giró de más, anule ese movimiento y regístrelo bien.',
         })
-      exigirVersion(version, rows[0].version, 'ese giro')
       await sql`update programa_giro_acordado set entidad = ${e.entidad}, fecha = ${e.fecha}, valor = ${e.valor}::numeric,
         nota = ${e.nota}, version = version + 1 where municipio = ${municipio} and id = ${id}`.execute(tx)
     }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import type { EstadoDeProyecto } from '../../../proyectos/estados.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
 import type { zActividad, zDatosDeProyecto } from '../formas.ts'
 import { bloquearPeriodo, noExiste, type Periodo } from './periodo.ts'
@@ -7,7 +8,7 @@ import { bloquearPeriodo, noExiste, type Periodo } from './periodo.ts'
 export type FilaDeProyecto = z.output<typeof zDatosDeProyecto> & {
   id: string
   periodo: string
-  estado: 'formulado' | 'en-ejecucion' | 'suspendido' | 'terminado' | 'descartado'
+  estado: EstadoDeProyecto
   version: number
 }
 

@@ -7,7 +7,7 @@ const zTexto = z.string().nullable()
 /** West, south, east, north. */
 export const zCaja = z.tuple([z.number(), z.number(), z.number(), z.number()])
 
-/** A work of the map, as the screens receive it; what its file left empty is null. */
+/** A work of the map. What its file left empty is null: nothing is not zero. */
 export const zObra = z.object({
   id: z.string(),
   capa: z.string(),
@@ -16,14 +16,17 @@ export const zObra = z.object({
   tipo: zTexto,
   intervencion: zTexto,
   descripcion: zTexto,
+  /** As the file writes it. */
   estado: zTexto,
   situacion: z.enum(SITUACIONES),
   bpin: zTexto,
   comuna: zTexto,
   barrio: zTexto,
   fuente: zTexto,
+  /** Pesos of this work alone, as decimals. */
   presupuesto: zTexto,
   pagado: zTexto,
+  /** 0 to 100, of this work. */
   avanceFisico: zTexto,
   inicioPrevisto: zFecha.nullable(),
   finPrevisto: zFecha.nullable(),

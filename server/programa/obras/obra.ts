@@ -1,38 +1,10 @@
+import type { z } from 'zod'
 import type { Fecha } from '../../../ley388/fecha.ts'
 import type { ObjetoVigente } from '../../territorio/index.ts'
-import { type Situacion, situacionDe } from './situacion.ts'
+import type { zObra } from './formas.ts'
+import { situacionDe } from './situacion.ts'
 
-/** A work of the map. What its file left empty is null: nothing is not zero. */
-export interface Obra {
-  id: string
-  capa: string
-  codigo: string
-  nombre: string
-  tipo: string | null
-  intervencion: string | null
-  descripcion: string | null
-  /** As the file writes it. */
-  estado: string | null
-  situacion: Situacion
-  bpin: string | null
-  comuna: string | null
-  barrio: string | null
-  fuente: string | null
-  /** Pesos of this work alone, as decimals. */
-  presupuesto: string | null
-  pagado: string | null
-  /** 0 to 100, of this work. */
-  avanceFisico: string | null
-  inicioPrevisto: Fecha | null
-  finPrevisto: Fecha | null
-  inicioReal: Fecha | null
-  finReal: Fecha | null
-  unidad: string | null
-  longitudPrevista: string | null
-  longitudEjecutada: string | null
-  geometria: ObjetoVigente['geometria']
-  caja: ObjetoVigente['caja']
-}
+export type Obra = z.output<typeof zObra>
 
 const CAMPOS = [
   'intervencion',

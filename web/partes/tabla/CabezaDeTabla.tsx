@@ -1,7 +1,7 @@
 import ArrowDown from 'lucide-react/icons/arrow-down'
 import ArrowUp from 'lucide-react/icons/arrow-up'
 import type { Columna, EstadoTabla } from './columnas.ts'
-import { FiltroColumna } from './partes-de-tabla.tsx'
+import { FiltroColumna, numerica } from './partes-de-tabla.tsx'
 import css from './Tabla.module.css'
 
 /** The widths of the columns and their heads: each sorts by its column; under them, where they are asked for, the filters. */
@@ -66,9 +66,4 @@ export function CabezaDeTabla<F>(props: {
       </thead>
     </>
   )
-}
-
-/** What a cell of a column of figures carries, so that it is set at the right. */
-export function numerica<F>(c: Columna<F>): { 'data-numero'?: true } {
-  return c.tipo === 'numero' ? { 'data-numero': true } : {}
 }

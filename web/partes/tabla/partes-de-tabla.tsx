@@ -12,6 +12,11 @@ export function Hueco(props: { alto: number; columnas: number }) {
   )
 }
 
+/** What a cell of a column of figures carries, so that it is set at the right. */
+export function numerica<F>(c: Columna<F>): { 'data-numero'?: true } {
+  return c.tipo === 'numero' ? { 'data-numero': true } : {}
+}
+
 /** A cell as text, where its column does not draw it. */
 export function textoDe<F>(c: Columna<F>, fila: F): string {
   const v = c.valor(fila)

@@ -2,10 +2,9 @@
 import ChevronRight from 'lucide-react/icons/chevron-right'
 import type { ComponentProps, ReactNode } from 'react'
 import { numero } from '../formato.ts'
-import { numerica } from './CabezaDeTabla.tsx'
 import { CeldaEditable, type ColumnaEditable, type Sigue } from './CeldaEditable.tsx'
 import type { Renglon } from './grupos.ts'
-import { textoDe, totalDe } from './partes-de-tabla.tsx'
+import { numerica, textoDe, totalDe } from './partes-de-tabla.tsx'
 import css from './Tabla.module.css'
 
 /** What every row of a grouped table carries: its place, its focus and what touching it does. */

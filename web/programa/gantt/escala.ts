@@ -55,7 +55,6 @@ export interface Marca {
 }
 
 const CORTOS = MESES.map(mes => mes.slice(0, 3))
-const LARGOS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
 
 interface Paso {
   /** First day of the stretch in which a day falls, the first of the next one, and how it is called. */
@@ -76,7 +75,7 @@ const porMeses = (n: number, nombrar: (anio: number, mes: number) => string): Pa
 })
 
 const DIA: Paso = { tramo: d => ({ desde: d, hasta: d + 1, texto: String(partes(fechaDeNumero(d)).dia) }) }
-const MES_LARGO = porMeses(1, (anio, mes) => `${LARGOS[mes - 1]} de ${anio}`)
+const MES_LARGO = porMeses(1, (anio, mes) => `${MESES[mes - 1]} de ${anio}`)
 const MES_CORTO = porMeses(1, (_, mes) => CORTOS[mes - 1]!)
 const TRIMESTRE = porMeses(3, (_, mes) => `${CORTOS[mes - 1]}–${CORTOS[mes + 1]}`)
 const ANIO = porMeses(12, anio => String(anio))

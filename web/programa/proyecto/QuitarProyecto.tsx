@@ -19,8 +19,6 @@ export function QuitarProyecto({ f, cancelar }: { f: Ficha; cancelar: () => void
   return (
     <Quitar
       titulo="Quitar el proyecto"
-      // An approved project is never taken away, with act or without: there is none to ask for.
-      periodo={{ estado: 'formulacion' }}
       accion="Quitarlo del programa"
       cancelar={cancelar}
       alQuitar={async () => {
