@@ -16,11 +16,11 @@ import { CLAVE_DEMO, CODIGO_DEMO } from './acceso.ts'
 import { cargarCesiones } from './cargar-cesiones.ts'
 import { cargarPlan } from './cargar-plan.ts'
 import { cargarPrograma } from './cargar-programa.ts'
-import { cargarRecursos } from './cargar-recursos.ts'
 import { csvDeEjecucion, type LineaDeEjecucion, nombreDeEjecucion } from './ejecucion.ts'
 import { generarMunicipio } from './generar.ts'
 import { archivoDeCapa, archivoDePredios, MAPEO_DE_PREDIOS } from './geojson.ts'
 import { fotoInventada } from './programa/foto.ts'
+import { cargarRecursos } from './recursos/cargar.ts'
 import type { MunicipioDemo } from './tipos.ts'
 
 export interface OpcionesDeDemo {

@@ -1,14 +1,8 @@
-import {
-  type DineroDemo,
-  ESCENARIOS,
-  FUENTES,
-  INGRESOS,
-  type MontoDemo,
-  POSTULACIONES,
-  type PostulacionDemo,
-  PROYECTOS_DE_RECURSOS,
-  type ProyectoDeRecursos,
-} from './recursos.ts'
+import { ESCENARIOS } from './escenarios.ts'
+import { FUENTES } from './fuentes.ts'
+import { type DineroDemo, INGRESOS } from './ingresos.ts'
+import { type MontoDemo, POSTULACIONES, type PostulacionDemo } from './postulaciones.ts'
+import { PROYECTOS_DE_RECURSOS, type ProyectoDeRecursos } from './proyectos.ts'
 
 /** Performs an action by its name. */
 type Hacer = (nombre: string, entrada: unknown, version?: number) => Promise<unknown>

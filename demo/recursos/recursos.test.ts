@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fecha } from '../ley388/fecha.ts'
-import { ejecutarAccion } from '../server/platform/ejecutar.ts'
-import { actorCon, type PlataformaDePrueba, plataformaDePrueba } from '../server/platform/testing.ts'
-import { accionesDeRecursos } from '../server/recursos/index.ts'
-import { programaDePrueba } from '../server/recursos/programa.fixture.ts'
-import { cargarRecursos } from './cargar-recursos.ts'
-import { POSTULACIONES, PROYECTOS_DE_RECURSOS } from './recursos.ts'
+import { fecha } from '../../ley388/fecha.ts'
+import { ejecutarAccion } from '../../server/platform/ejecutar.ts'
+import { actorCon, type PlataformaDePrueba, plataformaDePrueba } from '../../server/platform/testing.ts'
+import { accionesDeRecursos } from '../../server/recursos/index.ts'
+import { programaDePrueba } from '../../server/recursos/programa.fixture.ts'
+import { cargarRecursos } from './cargar.ts'
+import { POSTULACIONES } from './postulaciones.ts'
+import { PROYECTOS_DE_RECURSOS } from './proyectos.ts'
 
 const AL = fecha('2026-11-25')
 
