@@ -41,7 +41,6 @@ const COLUMNAS: Columna<Cambio>[] = [
     (['antes', 'ahora'] as const).map(
       (lado): Columna<Cambio> =>
         columnaDePesos(`${monto}-${lado}`, `${nombre}, ${lado}`, c => c[lado]?.[monto], {
-          ancho: 190,
           oculta: monto === 'cdp' || monto === 'obligaciones',
         }),
     ),

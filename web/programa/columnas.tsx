@@ -6,6 +6,6 @@ import { CAMBIOS, ETAPAS, type Monto } from './montos.ts'
 export function columnasDeMontos<F extends { montos: Record<Monto, string> }>(): Columna<F>[] {
   const ocultos = new Set<Monto>(CAMBIOS.map(c => c.monto))
   return [...ETAPAS.slice(0, 1), ...CAMBIOS, ...ETAPAS.slice(1)].map(({ monto, nombre }) =>
-    conSuma(columnaDePesos(monto, nombre, (fila: F) => fila.montos[monto], { ancho: 190, oculta: ocultos.has(monto) })),
+    conSuma(columnaDePesos(monto, nombre, (fila: F) => fila.montos[monto], { oculta: ocultos.has(monto) })),
   )
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { agrupar } from '../../../proyectos/agrupar.ts'
+import { ESTADOS_DE_PROYECTO } from '../../../proyectos/estados.ts'
 import { defineAction } from '../../platform/accion.ts'
 import { zAl, zFecha } from '../../platform/esquemas.ts'
 import { obrasVigentes } from '../consultas/obras.ts'
@@ -31,7 +32,7 @@ const zDelPrograma = z.object({
   nombre: z.string(),
   bpin: zTexto,
   articulo: z.int().nullable(),
-  estado: z.string(),
+  estado: z.enum(ESTADOS_DE_PROYECTO),
   obras: z.int(),
 })
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Fecha } from '../../../ley388/fecha.ts'
+import type { EstadoDeProyecto } from '../../../proyectos/estados.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
 import { anteriorDe, cortesDe } from '../ejecucion/cortes.ts'
 
@@ -11,7 +12,7 @@ export interface ProyectoDelPrograma {
   bpin: string | null
   /** Article of the acuerdo of the plan. */
   articulo: number | null
-  estado: string
+  estado: EstadoDeProyecto
   /** Codes of the works of the map that are its stretch. */
   obras: string[]
 }

@@ -3,6 +3,7 @@ import { Rechazo } from '../../../ley388/rechazo.ts'
 import type { FilaDeBrecha } from '../../../proyectos/escenario/brecha.ts'
 import { sumar } from '../../../proyectos/escenario/escenario.ts'
 import { sinPresupuesto } from '../../../proyectos/escenario/necesidad.ts'
+import { ESTADOS_DE_PROYECTO } from '../../../proyectos/estados.ts'
 import { defineAction } from '../../platform/accion.ts'
 import { zAl, zId } from '../../platform/esquemas.ts'
 import { type NecesidadDeProyecto, necesidadDelPrograma } from '../../programa/index.ts'
@@ -53,7 +54,7 @@ export const brecha = defineAction({
         id: z.string(),
         codigo: z.string(),
         nombre: z.string(),
-        estado: z.string(),
+        estado: z.enum(ESTADOS_DE_PROYECTO),
         prioridad: z.string(),
         /** Of all the years of the scenario. */
         necesidad: z.string(),

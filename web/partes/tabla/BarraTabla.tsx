@@ -41,8 +41,8 @@ export function BarraTabla<F>(props: {
         size="xs"
         value={estado.buscar}
         onChange={e => cambiar({ buscar: e.currentTarget.value })}
-        placeholder={`Buscar en ${props.nombre.toLowerCase()}`}
-        aria-label={`Buscar en ${props.nombre.toLowerCase()}`}
+        placeholder={`Buscar en ${enFrase(props.nombre)}`}
+        aria-label={`Buscar en ${enFrase(props.nombre)}`}
         leftSection={<Search size={15} aria-hidden />}
         data-filtro-de-tabla
       />
@@ -109,3 +109,6 @@ export function BarraTabla<F>(props: {
     </div>
   )
 }
+
+/** A name within a sentence: «curva S» keeps its S. */
+const enFrase = (nombre: string): string => nombre.charAt(0).toLowerCase() + nombre.slice(1)

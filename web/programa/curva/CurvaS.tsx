@@ -21,7 +21,7 @@ import { LINEAS } from './lineas.ts'
 
 const COLUMNAS: Columna<PuntoDeCurva>[] = [
   { clave: 'fecha', titulo: 'Al', tipo: 'fecha', valor: p => p.fecha, celda: p => fechaCorta(p.fecha), ancho: 130 },
-  ...LINEAS.map(l => columnaDePesos<PuntoDeCurva>(l.serie, l.nombre, p => p[l.serie]?.toFixed(0), { ancho: 190 })),
+  ...LINEAS.map(l => columnaDePesos<PuntoDeCurva>(l.serie, l.nombre, p => p[l.serie]?.toFixed(0))),
 ]
 
 /** P2, P4: promised, done, obligated and paid, accumulated; and what it means, in words. */

@@ -15,7 +15,7 @@ const COLUMNAS: Columna<Fila>[] = [
     ancho: 420,
   },
   { clave: 'bpin', titulo: 'BPIN', valor: p => p.bpin, ancho: 160 },
-  columnaDePesos('modificado', 'Modificado', p => p.dinero?.modificado, { ancho: 190 }),
+  columnaDePesos('modificado', 'Modificado', p => p.dinero?.modificado),
 ]
 
 /** Projects of the cut-off, and of the programme, of which no work is on the map. */

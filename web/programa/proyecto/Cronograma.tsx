@@ -55,7 +55,7 @@ export function Cronograma({ f, modelo }: { f: Ficha; modelo: Modelo }) {
       celda: a => `${numero(a.avance, 1)} %`,
       ancho: 95,
     },
-    conSuma(columnaDePesos('costo', 'Costo', a => a.costo, { ancho: 170 })),
+    conSuma(columnaDePesos('costo', 'Costo', a => a.costo)),
     { clave: 'responsable', titulo: 'Responsable', valor: a => a.responsable || f.proyecto.responsable, ancho: 170 },
   ]
   return (

@@ -1,26 +1,20 @@
 import { Decimal } from '../../../ley388/decimal.ts'
 import { Memoria } from '../../../ley388/memoria.ts'
 import { repartirFila } from '../../../proyectos/escenario/reparto.ts'
+import { NOMBRE_DE_ESTADO } from '../../../proyectos/estados.ts'
 import { Dinero } from '../../partes/Cifras.tsx'
 import { EstadoInsignia } from '../../partes/EstadoInsignia.tsx'
 import { numero, pesos } from '../../partes/formato.ts'
 import { Lateral } from '../../partes/Lateral.tsx'
 import { Panel } from '../../partes/Panel.tsx'
 import { PorQue } from '../../partes/PorQue.tsx'
-import { columnaDePesos, conSuma } from '../../partes/tabla/columna-de-pesos.tsx'
+import { ANCHO_DE_PESOS, columnaDePesos, conSuma } from '../../partes/tabla/columna-de-pesos.tsx'
 import type { Columna } from '../../partes/tabla/columnas.ts'
 import { Tabla } from '../../partes/tabla/Tabla.tsx'
 import { useParametro } from '../../ruteo.ts'
 import css from '../recursos.module.css'
 import { esPositivo } from '../restar.ts'
 import type { Brecha, ProyectoDeBrecha } from '../tipos.ts'
-
-/** How a project that still asks for money stands. */
-const NOMBRE_DE_ESTADO: Readonly<Record<string, string>> = {
-  formulado: 'Formulado',
-  'en-ejecucion': 'En ejecución',
-  suspendido: 'Suspendido',
-}
 
 type Fila = ProyectoDeBrecha['filas'][number]
 
@@ -59,9 +53,12 @@ export function QueSeAplaza({ datos }: { datos: Brecha }) {
   )
 }
 
+/** Pesos in a badge take its sign and its margins besides. */
+const CON_INSIGNIA = ANCHO_DE_PESOS + 35
+
 function columnasDe(datos: Brecha): Columna<ProyectoDeBrecha>[] {
   const dinero = (clave: string, titulo: string, valor: (x: ProyectoDeBrecha) => string): Columna<ProyectoDeBrecha> =>
-    conSuma(columnaDePesos(clave, titulo, valor, { ancho: 148 }))
+    conSuma(columnaDePesos(clave, titulo, valor))
   return [
     { clave: 'codigo', titulo: 'Código', valor: p => p.codigo, ancho: 90 },
     {
@@ -77,7 +74,7 @@ function columnasDe(datos: Brecha): Columna<ProyectoDeBrecha>[] {
       clave: 'estado',
       titulo: 'Estado',
       tipo: 'opcion',
-      valor: p => NOMBRE_DE_ESTADO[p.estado] ?? p.estado,
+      valor: p => NOMBRE_DE_ESTADO[p.estado],
       ancho: 125,
     },
     { ...dinero('cofinanciacion', 'Cofinanciado', p => p.cofinanciacion), oculta: true },
@@ -87,12 +84,12 @@ function columnasDe(datos: Brecha): Columna<ProyectoDeBrecha>[] {
         const { aplazado } = p.filas.find(f => f.anio === a.anio)!
         return esPositivo(aplazado) ? <EstadoInsignia estado="atencion" texto={pesos(aplazado)} /> : '—'
       },
-      ancho: 165,
+      ancho: CON_INSIGNIA,
     })),
     {
       ...dinero('sinDinero', 'Queda sin dinero', p => p.sinDinero),
       celda: p => (esPositivo(p.sinDinero) ? <EstadoInsignia estado="vencido" texto={pesos(p.sinDinero)} /> : '—'),
-      ancho: 180,
+      ancho: CON_INSIGNIA,
     },
   ]
 }

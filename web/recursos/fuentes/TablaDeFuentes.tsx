@@ -35,7 +35,7 @@ export function TablaDeFuentes(props: {
 function columnasDe(datos: Fuentes, anios: readonly number[]): Columna<Fuente>[] {
   const clase = (f: Fuente) => datos.clases.find(c => c.id === f.clase)?.nombre ?? f.clase
   const dinero = (clave: string, titulo: string, valor: (x: Fuente) => string): Columna<Fuente> =>
-    conSuma(columnaDePesos(clave, titulo, valor, { ancho: 155 }))
+    conSuma(columnaDePesos(clave, titulo, valor))
   const queda = (f: Fuente) => restar(sumaDe(f, 'previsto', anios), sumaDe(f, 'programado', anios))
   return [
     { clave: 'nombre', titulo: 'Fuente', valor: f => f.nombre, ancho: 210 },
@@ -58,7 +58,7 @@ function columnasDe(datos: Fuentes, anios: readonly number[]): Columna<Fuente>[]
         ) : (
           <Dinero valor={queda(f)} completo />
         ),
-      ancho: 215,
+      ancho: 245,
     },
     dinero('comprometido', 'Comprometido', f => f.comprometido),
     dinero('recibido', 'Recibido', f => f.recibido),

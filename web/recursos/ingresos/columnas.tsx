@@ -1,7 +1,7 @@
 import { Dinero } from '../../partes/Cifras.tsx'
 import { EstadoInsignia } from '../../partes/EstadoInsignia.tsx'
 import { fechaCorta, pesos } from '../../partes/formato.ts'
-import { columnaDePesos, conSuma } from '../../partes/tabla/columna-de-pesos.tsx'
+import { ANCHO_DE_PESOS, columnaDePesos, conSuma } from '../../partes/tabla/columna-de-pesos.tsx'
 import type { Columna } from '../../partes/tabla/columnas.ts'
 import { restar } from '../restar.ts'
 import type { Ingreso, ProyectoPagado } from '../tipos.ts'
@@ -20,7 +20,7 @@ export function columnasDeIngresos(): Columna<Ingreso>[] {
     celda: i => (i.clase === clase ? <Dinero valor={i.valor} completo /> : null),
     total: 'suma',
     escribirTotal: pesos,
-    ancho: 148,
+    ancho: ANCHO_DE_PESOS,
   })
   return [
     {
@@ -68,7 +68,7 @@ export function columnasDeIngresos(): Columna<Ingreso>[] {
 
 export function columnasDeProyectos(): Columna<ProyectoPagado>[] {
   const dinero = (clave: string, titulo: string, valor: (x: ProyectoPagado) => string): Columna<ProyectoPagado> =>
-    conSuma(columnaDePesos(clave, titulo, valor, { ancho: 148 }))
+    conSuma(columnaDePesos(clave, titulo, valor))
   return [
     { clave: 'codigo', titulo: 'Código', valor: p => p.codigo, ancho: 100 },
     {

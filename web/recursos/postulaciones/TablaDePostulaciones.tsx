@@ -33,7 +33,7 @@ export function TablaDePostulaciones(props: { etapas: Etapas; postulaciones: Res
 
 function columnasDe(etapas: Etapas): Columna<Resumen>[] {
   const dinero = (clave: 'solicitado' | 'contrapartida' | 'concedido' | 'recibido', titulo: string): Columna<Resumen> =>
-    conSuma(columnaDePesos(clave, titulo, p => p[clave], { ancho: 148, oculta: clave === 'contrapartida' }))
+    conSuma(columnaDePesos(clave, titulo, p => p[clave], { oculta: clave === 'contrapartida' }))
   return [
     {
       clave: 'nombre',
@@ -50,7 +50,7 @@ function columnasDe(etapas: Etapas): Columna<Resumen>[] {
       valor: p => p.etapa,
       celda: p => <EstadoInsignia estado={ESTADO_DE_ETAPA[p.etapa]} texto={p.etapaNombre} />,
       opciones: etapas.map(e => ({ valor: e.id, nombre: e.nombre })),
-      ancho: 165,
+      ancho: 185,
     },
     {
       clave: 'cierra',
@@ -58,14 +58,14 @@ function columnasDe(etapas: Etapas): Columna<Resumen>[] {
       tipo: 'fecha',
       valor: p => p.cierra,
       celda: p => (p.cierra ? fechaCorta(p.cierra) : ''),
-      ancho: 112,
+      ancho: 130,
     },
     {
       clave: 'requisitos',
       titulo: 'Requisitos',
       valor: p =>
         p.requisitos.total === 0 ? '' : `${p.requisitos.total - p.requisitos.pendientes} de ${p.requisitos.total}`,
-      ancho: 100,
+      ancho: 125,
     },
     dinero('solicitado', 'Se solicita'),
     dinero('contrapartida', 'Contrapartida'),
