@@ -9,7 +9,6 @@ export type Fecha = string & { readonly [marca]: 'Fecha' }
 export const MESES: readonly string[] =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
 
-const MS_DIA = 86_400_000
 const DIAS_DEL_MES = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** Reads a date; refuses what is not a day of the calendar ("2026-02-30"). `campo` names it in the refusal. */
@@ -73,10 +72,28 @@ const escritas = new Map<number, Fecha>()
 export function fechaDeNumero(n: number): Fecha {
   const conocida = escritas.get(n)
   if (conocida !== undefined) return conocida
-  const texto = new Date(n * MS_DIA).toISOString().slice(0, 10) as Fecha
+  const texto = escribir(n)
   if (escritas.size < 200_000) escritas.set(n, texto)
   return texto
 }
+
+/** The inverse of `numeroDe`: without `Date`, because a calendar of two centuries is written before the first term. */
+function escribir(n: number): Fecha {
+  const dia = n + 719_468
+  const era = Math.floor(dia / 146_097)
+  const diaDeEra = dia - era * 146_097
+  const anioDeEra = Math.floor(
+    (diaDeEra - Math.floor(diaDeEra / 1_460) + Math.floor(diaDeEra / 36_524) - Math.floor(diaDeEra / 146_096)) / 365,
+  )
+  const diaDeAnio = diaDeEra - (365 * anioDeEra + Math.floor(anioDeEra / 4) - Math.floor(anioDeEra / 100))
+  const mesDesdeMarzo = Math.floor((5 * diaDeAnio + 2) / 153)
+  const mes = mesDesdeMarzo < 10 ? mesDesdeMarzo + 3 : mesDesdeMarzo - 9
+  const anio = era * 400 + anioDeEra + (mes <= 2 ? 1 : 0)
+  return `${cuatro(anio)}-${dos(mes)}-${dos(diaDeAnio - Math.floor((153 * mesDesdeMarzo + 2) / 5) + 1)}` as Fecha
+}
+
+const dos = (n: number): string => (n < 10 ? `0${n}` : String(n))
+const cuatro = (n: number): string => String(n).padStart(4, '0')
 
 /** The date `n` calendar days later (earlier if negative). */
 export function sumarDias(f: Fecha, n: number): Fecha {

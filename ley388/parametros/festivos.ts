@@ -1,5 +1,5 @@
 import { type Articulo, deOtraLey } from '../articulos/referencia.ts'
-import { diaDeSemanaDe, type Fecha, fechaDeNumero, numeroDe } from '../fecha.ts'
+import { diaDeSemanaDe, type Fecha, fechaDeNumero, numeroDe, numeroDeDia } from '../fecha.ts'
 import { Rechazo } from '../rechazo.ts'
 
 /** How the day of a holiday is found in a year (T5). */
@@ -82,17 +82,23 @@ export function festivosDe(anio: number, festivos: readonly Festivo[] = FESTIVOS
       articulo: LEY_51,
     })
   }
-  const dias: DiaFestivo[] = []
-  for (const f of festivos) {
-    const fecha = fechaDeNumero(diaDelFestivo(f.regla, anio))
-    if (rige(f, fecha)) dias.push({ fecha, nombre: f.nombre, norma: f.norma })
-  }
-  return dias.sort((a, b) => (a.fecha < b.fecha ? -1 : a.fecha > b.fecha ? 1 : 0))
+  return losQueRigen(anio, festivos)
+    .sort((a, b) => a.dia - b.dia)
+    .map(({ dia, festivo: f }) => ({ fecha: fechaDeNumero(dia), nombre: f.nombre, norma: f.norma }))
 }
 
-function rige(f: Festivo, dia: Fecha): boolean {
-  if (dia < f.desde || (f.hasta !== undefined && dia > f.hasta)) return false
-  return !f.suspendido?.some(s => s.desde <= dia && (s.hasta === undefined || dia <= s.hasta))
+/** Day numbers of the holidays of a year, in no order: a calendar of two centuries needs no more of them. */
+export function numerosDeFestivos(anio: number): number[] {
+  return losQueRigen(anio, FESTIVOS).map(f => f.dia)
+}
+
+function losQueRigen(anio: number, festivos: readonly Festivo[]): { dia: number; festivo: Festivo }[] {
+  return festivos.map(festivo => ({ dia: diaDelFestivo(festivo.regla, anio), festivo })).filter(rige)
+}
+
+function rige({ dia, festivo: f }: { dia: number; festivo: Festivo }): boolean {
+  if (dia < numeroDeDia(f.desde) || (f.hasta !== undefined && dia > numeroDeDia(f.hasta))) return false
+  return !f.suspendido?.some(s => numeroDeDia(s.desde) <= dia && (s.hasta === undefined || dia <= numeroDeDia(s.hasta)))
 }
 
 function diaDelFestivo(regla: ReglaFestivo, anio: number): number {

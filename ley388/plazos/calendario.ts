@@ -1,5 +1,5 @@
-import { diaDeSemanaDe, type Fecha, fechaDeNumero, numeroDe, numeroDeDia } from '../fecha.ts'
-import { festivosDe, PRIMER_ANIO, ULTIMO_ANIO } from '../parametros/festivos.ts'
+import { diaDeSemanaDe, type Fecha, fechaDeNumero, numeroDe, partes } from '../fecha.ts'
+import { festivosDe, numerosDeFestivos, PRIMER_ANIO, ULTIMO_ANIO } from '../parametros/festivos.ts'
 import { Rechazo } from '../rechazo.ts'
 
 /** A day that a term skipped, and why. */
@@ -40,29 +40,22 @@ export class Calendario {
   private readonly sabados: boolean
   /** Business days from the first day of the calendar to each day, that day included. */
   private readonly cuenta = new Int32Array(DIAS)
-  /** Day number of each business day, in order. */
-  private readonly habiles: number[] = []
-  private readonly causas = new Map<number, string>()
-  /** The other days in order: each is a day number until it is first asked for, then shared by all terms. */
-  private readonly inhabiles: (number | DiaInhabil)[] = []
+  /** Day number of each business day, in order; and of each of the others. */
+  private readonly habiles = new Int32Array(DIAS)
+  private readonly inhabiles = new Int32Array(DIAS)
+  /**
+   * The others in the form in which they are told, from when they are first asked for: all terms share them. Of its full
+   * length from the start, for an array that is filled here and there is a slow one.
+   */
+  private readonly dichos = new Array<DiaInhabil | undefined>(DIAS)
+  /** The tables are written year after year, as far as they are asked for: this year is the first that is not in them. */
+  private anio = PRIMER_ANIO
+  /** Days that are in them, and how many of those are business days. */
+  private escritos = 0
+  private contados = 0
 
   constructor(sabados: boolean) {
     this.sabados = sabados
-    for (let anio = PRIMER_ANIO; anio <= ULTIMO_ANIO; anio++) {
-      for (const f of festivosDe(anio)) {
-        const dia = numeroDeDia(f.fecha)
-        const ya = this.causas.get(dia)
-        this.causas.set(dia, ya === undefined ? `festivo: ${f.nombre}` : `${ya}; ${f.nombre}`)
-      }
-    }
-    for (let i = 0; i < DIAS; i++) {
-      const dia = PRIMER_DIA + i
-      const semana = diaDeSemanaDe(dia)
-      const habil = semana !== DOMINGO && (sabados || semana !== SABADO) && !this.causas.has(dia)
-      if (habil) this.habiles.push(dia)
-      else this.inhabiles.push(dia)
-      this.cuenta[i] = this.habiles.length
-    }
   }
 
   /** True when the country works on that day number. */
@@ -72,24 +65,41 @@ export class Calendario {
 
   /** Business days from the start of the calendar to a day number, that day included. */
   habilesHasta(dia: number): number {
-    const habiles = this.cuenta[dia - PRIMER_DIA]
+    const i = dia - PRIMER_DIA
+    while (i >= this.escritos && this.anio <= ULTIMO_ANIO) this.escribirAnio()
+    const habiles = this.cuenta[i]
     if (habiles === undefined) throw fueraDelCalendario()
     return habiles
   }
 
   /** Day number of the k-th business day of the calendar, from 1. */
   diaDelHabil(k: number): number {
-    const dia = this.habiles[k - 1]
+    while (k > this.contados && this.anio <= ULTIMO_ANIO) this.escribirAnio()
+    const dia = k <= this.contados ? this.habiles[k - 1] : undefined
     if (dia === undefined) throw fueraDelCalendario()
     return dia
   }
 
-  /** Why a day is not a business day of the country. */
+  private escribirAnio(): void {
+    const festivos = new Set(numerosDeFestivos(this.anio))
+    this.anio++
+    const fin = numeroDe(this.anio, 1, 1) - PRIMER_DIA
+    let semana = diaDeSemanaDe(PRIMER_DIA + this.escritos)
+    let n = this.contados
+    for (let i = this.escritos; i < fin; i++) {
+      const deSemana = semana !== DOMINGO && (this.sabados || semana !== SABADO)
+      if (deSemana && !festivos.has(PRIMER_DIA + i)) this.habiles[n++] = PRIMER_DIA + i
+      else this.inhabiles[i - n] = PRIMER_DIA + i
+      this.cuenta[i] = n
+      semana = semana === SABADO ? DOMINGO : semana + 1
+    }
+    this.escritos = fin
+    this.contados = n
+  }
+
+  /** Why a day, which is not a business day of the country, is not. */
   saltado(dia: number): DiaInhabil {
-    const semana = diaDeSemanaDe(dia)
-    const deSemana = semana === DOMINGO ? 'domingo' : semana === SABADO && !this.sabados ? 'sábado' : undefined
-    const causa = [deSemana, this.causas.get(dia)].filter(c => c !== undefined).join('; ')
-    return new DiaInhabil(fechaDeNumero(dia), causa)
+    return this.inhabil(dia - PRIMER_DIA - this.habilesHasta(dia))
   }
 
   /** The days from one to another, both included, that are not business days of the country. */
@@ -103,11 +113,17 @@ export class Calendario {
 
   /** The k-th day (from 0) that is not a business day, in the form in which it is told. */
   private inhabil(k: number): DiaInhabil {
-    const dia = this.inhabiles[k]!
-    if (typeof dia !== 'number') return dia
-    const dicho = this.saltado(dia)
-    this.inhabiles[k] = dicho
-    return dicho
+    this.dichos[k] ??= this.decir(this.inhabiles[k]!)
+    return this.dichos[k]
+  }
+
+  private decir(dia: number): DiaInhabil {
+    const semana = diaDeSemanaDe(dia)
+    const deSemana = semana === DOMINGO ? 'domingo' : semana === SABADO && !this.sabados ? 'sábado' : undefined
+    const fecha = fechaDeNumero(dia)
+    const festivos = festivosDe(partes(fecha).anio).filter(f => f.fecha === fecha)
+    const festivo = festivos.length > 0 ? `festivo: ${festivos.map(f => f.nombre).join('; ')}` : undefined
+    return new DiaInhabil(fecha, [deSemana, festivo].filter(c => c !== undefined).join('; '))
   }
 }
 
