@@ -20,14 +20,14 @@ export class Alcance {
   private readonly menor: number
   private readonly sumas: (Float64Array | undefined)[] = []
 
-  constructor(p: ProblemaDeLotes) {
+  constructor(p: ProblemaDeLotes, conSumas = LOTES_CON_SUMAS) {
     this.valores = [...p.valores].sort((a, b) => b - a)
     this.unidad = p.unidad
     this.menor = this.valores.at(-1)!
     let sumas: Float64Array = Float64Array.of(0)
     const n = this.valores.length
     this.sumas[n] = sumas
-    for (let k = n - 1; k >= Math.max(0, n - LOTES_CON_SUMAS); k--) {
+    for (let k = n - 1; k >= Math.max(0, n - conSumas); k--) {
       sumas = juntas(sumas, this.valores[k]!)
       this.sumas[k] = sumas
     }

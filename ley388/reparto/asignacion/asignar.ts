@@ -5,20 +5,10 @@ import type { Solver } from '../../solver.ts'
 import type { Lote } from '../entrada.ts'
 import { type LoDeLaLey, porId } from '../participaciones.ts'
 import { Alcance } from './alcance.ts'
-import { aproximar } from './aproximar.ts'
-import { buscar } from './busqueda.ts'
 import { type Prueba, verificarCertificado } from './certificado.ts'
 import { type Cota, cotaInferior } from './cota.ts'
-import { asignarPocosLotes, sonPocosLotes } from './pocos-lotes.ts'
+import { type Hallada, hallar } from './hallar.ts'
 import { type Duenos, dineroQueCambia, type ProblemaDeLotes, problemaDeLotes } from './problema.ts'
-import { deColumnas, enColumnas, laMejor, programaDeLotes } from './programa.ts'
-
-/** Comparisons of the first approximation, and of the one that follows where the exact search did not end. */
-const COMPARACIONES = 200_000
-const MAS_COMPARACIONES = 20_000_000
-/** Lots beyond which exact search is not even tried, and columns beyond which the solver is not. Technical limits. */
-const LOTES_PARA_BUSCAR = 40
-const COLUMNAS_PARA_EL_SOLVER = 3_000
 
 /** What is known of the assignment that was made; amounts in whole pesos. */
 export interface Asignacion {
@@ -30,7 +20,7 @@ export interface Asignacion {
   /** No assignment moves less than this. */
   readonly cota: string
   /** What the solver says of its own answer, where it was asked. Its word is not a proof: it works in floating point. */
-  readonly solver?: 'dice-optima' | 'no-termina' | 'sin-respuesta' | undefined
+  readonly solver?: Hallada['solver']
   readonly explicacion: string
 }
 
@@ -39,12 +29,6 @@ const EXPLICACION: Readonly<Record<Prueba, string>> = {
   'busqueda-exacta': 'Es óptima: se examinaron o descartaron todas las demás asignaciones, con cuentas exactas.',
   ninguna:
     'Es la mejor que se halló, pero no está probado que sea óptima: ninguna asignación mueve menos dinero que la cota.',
-}
-
-interface Hallada {
-  readonly duenos: Duenos
-  readonly completa: boolean
-  readonly solver?: Asignacion['solver']
 }
 
 /**
@@ -85,32 +69,6 @@ export function asignarLotes(
       solver: hallada.solver,
       explicacion: EXPLICACION[prueba],
     },
-  }
-}
-
-/** Soon a good one; then the exact ways where they can end; where not, a better approximation, and then the solver. */
-function hallar(p: ProblemaDeLotes, alcance: Alcance, cota: number, solver: Solver | undefined): Hallada {
-  let duenos = aproximar(p, cota, COMPARACIONES)
-  if (dineroQueCambia(p, duenos) === cota) return { duenos, completa: false }
-  if (sonPocosLotes(p)) return { duenos: asignarPocosLotes(p), completa: true }
-  if (p.valores.length <= LOTES_PARA_BUSCAR) {
-    const busqueda = buscar(p, duenos, alcance)
-    if (busqueda.completa) return busqueda
-    duenos = busqueda.duenos
-  }
-  duenos = aproximar(p, cota, MAS_COMPARACIONES, duenos)
-  const columnas = p.derechos.length * (p.valores.length + 1)
-  const pedir = dineroQueCambia(p, duenos) > cota && columnas <= COLUMNAS_PARA_EL_SOLVER
-  return pedir && solver ? conSolver(p, duenos, solver) : { duenos, completa: false }
-}
-
-function conSolver(p: ProblemaDeLotes, conocida: Duenos, solver: Solver): Hallada {
-  const respuesta = solver(programaDeLotes(p), enColumnas(p, conocida))
-  if (!respuesta) return { duenos: conocida, completa: false, solver: 'sin-respuesta' }
-  return {
-    duenos: laMejor(p, conocida, deColumnas(p, respuesta.columnas)),
-    completa: false,
-    solver: respuesta.diceOptima ? 'dice-optima' : 'no-termina',
   }
 }
 

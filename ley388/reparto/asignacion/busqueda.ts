@@ -3,7 +3,7 @@ import { Equilibrio } from './cota.ts'
 import { type Duenos, dineroQueCambia, type ProblemaDeLotes } from './problema.ts'
 
 /** Looks at a parcel that the search may make: some seconds. Counted, not timed: the same input, the same answer. */
-const MIRADAS = 80_000_000
+export const MIRADAS = 80_000_000
 /** What a node costs besides the looks at its parcels, in the same unit. */
 const COSTO_DEL_NODO = 12
 /** Whole amounts whose differences add up to zero: the sum without signs is even, so a better one is 2 pesos lower. */

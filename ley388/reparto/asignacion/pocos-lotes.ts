@@ -1,11 +1,11 @@
 import type { Duenos, ProblemaDeLotes } from './problema.ts'
 
 /** Steps up to which the table is filled: some seconds at most. */
-const MAXIMO_DE_PASOS = 600_000_000
+export const MAXIMO_DE_PASOS = 600_000_000
 
 /** Whether the lots are few enough for the table: each parcel looks at each part of each set of lots, 3^lots in all. */
-export function sonPocosLotes(p: ProblemaDeLotes): boolean {
-  return p.derechos.length * 3 ** p.valores.length <= MAXIMO_DE_PASOS
+export function sonPocosLotes(p: ProblemaDeLotes, pasos = MAXIMO_DE_PASOS): boolean {
+  return p.derechos.length * 3 ** p.valores.length <= pasos
 }
 
 /**
