@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Decimal } from '../ley388/decimal.ts'
 import { fecha } from '../ley388/fecha.ts'
 import { repetir } from '../ley388/formula.ts'
-import { avanceDelProyecto, avanceDeVarios } from './avance.ts'
+import { avanceDelProyecto, avanceDeVarios, avancePonderado } from './avance.ts'
 
 const AL = fecha('2026-06-30')
 const d = (n: number | string) => new Decimal(n)
@@ -43,6 +43,24 @@ describe('el avance físico', () => {
     ]
     expect(avanceDelProyecto([pesada('a', null, 1)], lecturas, AL).avance?.toFixed()).toBe('45')
     expect(avanceDelProyecto([pesada('b', null, 1)], lecturas, AL).avance?.toFixed()).toBe('0')
+  })
+
+  it('sin sus pasos da lo mismo', () => {
+    const partes = fc.array(fc.record({ peso: fc.nat(3), fisico: fc.nat(100) }), { maxLength: 6 })
+    fc.assert(
+      fc.property(partes, todas => {
+        const r = avanceDelProyecto(
+          todas.map((p, i) => pesada(String(i), p.peso, 0)),
+          todas.map((p, i) => lectura(String(i), '2026-06-01', p.fisico)),
+          AL,
+        )
+        const sinPasos = avancePonderado(
+          todas.map(p => d(p.peso)),
+          todas.map(p => d(p.fisico)),
+        )
+        expect(sinPasos?.toFixed()).toBe(r.avance?.toFixed())
+      }),
+    )
   })
 
   it('un proyecto sin actividades no tiene avance; en el conjunto cuenta como 0', () => {

@@ -56,6 +56,17 @@ export function avanceDeVarios(
   )
 }
 
+/**
+ * P2: physical progress without its steps, for who draws many: each part weighs its weight, or all the same where none
+ * weighs anything; null where there are none.
+ */
+export function avancePonderado(pesos: readonly Decimal[], avances: readonly Decimal[]): Decimal | null {
+  if (pesos.length === 0) return null
+  const total = sumar(pesos)
+  if (total.isZero()) return sumar(avances).div(pesos.length)
+  return sumaDeProductos(pesos, avances).div(total)
+}
+
 function ponderar(concepto: string, dados: readonly Decimal[], avances: readonly Decimal[]): Avance {
   const memoria = new Memoria()
   if (dados.length === 0) return { avance: null, memoria }
@@ -74,7 +85,7 @@ function ponderar(concepto: string, dados: readonly Decimal[], avances: readonly
     art(18),
     'suma_productos(pesos, avances) ÷ suma(pesos)',
     { pesos, avances },
-    o => sumaDeProductos(o.pesos, o.avances).div(sumar(o.pesos)),
+    o => avancePonderado(o.pesos, o.avances)!,
   )
   return { avance, memoria }
 }

@@ -1,5 +1,5 @@
 import { Decimal } from '../../ley388/decimal.ts'
-import { type Avance, avanceDelProyecto } from '../../proyectos/avance.ts'
+import { type Avance, avanceDelProyecto, avancePonderado } from '../../proyectos/avance.ts'
 import type { Actividad } from './modelo.ts'
 
 type Pesada = Pick<Actividad, 'id' | 'peso' | 'costo' | 'avance' | 'avanceFecha'>
@@ -21,9 +21,8 @@ export function avanceConPasos(actividades: readonly Pesada[], al: Parameters<ty
 
 /** The same without its steps; null where there is nothing that could progress. */
 export function avanceFisico(actividades: readonly Pesada[]): Decimal | null {
-  const ultima = actividades.reduce(
-    (m, a) => (a.avanceFecha && a.avanceFecha > m ? a.avanceFecha : m),
-    '' as Parameters<typeof avanceDelProyecto>[2],
+  return avancePonderado(
+    actividades.map(a => new Decimal(a.peso ?? a.costo)),
+    actividades.map(a => new Decimal(a.avance)),
   )
-  return avanceConPasos(actividades, ultima).avance
 }
