@@ -2,9 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Decimal } from '../ley388/decimal.ts'
 import { fecha } from '../ley388/fecha.ts'
+import { avancesAl } from './avance.ts'
 import { DESDE, redes } from './cronograma.fixture.ts'
 import { programar } from './cronograma.ts'
 import { curva, type EntradaDeCurva } from './curva.ts'
+import { curvaPrevista, type PuntoConPrevision } from './curva-prevista.ts'
+import type { Tramo } from './tipos.ts'
 import { d, LECTURAS, lectura, TRES } from './valor-ganado.fixture.ts'
 import { valorGanado } from './valor-ganado.ts'
 
@@ -16,7 +19,11 @@ const dinero = (f: string, obligaciones: number, pagos: number) => ({
 })
 const tramo = (inicio: string, fin: string) => ({ inicio: fecha(inicio), fin: fecha(fin) })
 
-const ENTRADA: EntradaDeCurva = {
+interface Entrada extends EntradaDeCurva {
+  readonly prevision: ReadonlyMap<string, Tramo>
+}
+
+const ENTRADA: Entrada = {
   al: fecha('2026-06-29'),
   base: TRES,
   lecturas: LECTURAS,
@@ -33,11 +40,17 @@ const ENTRADA: EntradaDeCurva = {
   ]),
 }
 
+/** The whole curve, with what was read last of each activity. */
+function entera(e: Entrada): PuntoConPrevision[] {
+  const fisico = new Map([...avancesAl(e.lecturas, e.al)].map(([id, l]) => [id, l.fisico]))
+  return curvaPrevista({ ...e, puntos: curva(e), fisico })
+}
+
 const texto = (v: Decimal | null): string | null => (v === null ? null : v.toFixed(2))
 
 describe('la curva S', () => {
   it('va mes a mes desde cero, con el día en que se mira, hasta el último mes de lo prometido o de lo previsto', () => {
-    const puntos = curva(ENTRADA).map(p => [
+    const puntos = entera(ENTRADA).map(p => [
       p.fecha,
       ...[p.planeado, p.ejecutado, p.obligado, p.pagado, p.previsto].map(texto),
     ])
@@ -54,13 +67,13 @@ describe('la curva S', () => {
   })
 
   it('el fin de mes en que se mira no se repite', () => {
-    expect(curva({ ...ENTRADA, al: AL }).filter(p => p.fecha === AL)).toHaveLength(1)
+    expect(entera({ ...ENTRADA, al: AL }).filter(p => p.fecha === AL)).toHaveLength(1)
   })
 
   it('un avance que se corrige a la baja baja', () => {
     const lecturas = [lectura('a', '2026-06-29', 50), lectura('a', '2026-05-20', 80)]
     expect(
-      curva({ ...ENTRADA, lecturas })
+      entera({ ...ENTRADA, lecturas })
         .map(p => texto(p.ejecutado))
         .slice(0, 3),
     ).toEqual(['0.00', '800.00', '500.00'])
@@ -68,12 +81,21 @@ describe('la curva S', () => {
 
   it('lo que salió del programa se prometió, pero ya no se espera', () => {
     const prevision = new Map([...ENTRADA.prevision].filter(([id]) => id !== 'c'))
-    const ultimo = curva({ ...ENTRADA, prevision }).at(-1)!
+    const ultimo = entera({ ...ENTRADA, prevision }).at(-1)!
     expect([texto(ultimo.planeado), texto(ultimo.previsto)]).toEqual(['10000.00', '5000.00'])
   })
 
+  it('un pronóstico más largo que lo prometido la alarga con lo que se sabía, y el día en que se mira no falta', () => {
+    const prevision = new Map([...ENTRADA.prevision, ['c', tramo('2026-07-14', '2026-09-10')] as const])
+    const puntos = entera({ ...ENTRADA, prevision, al: fecha('2026-08-31') })
+    expect(puntos.slice(-2).map(p => [p.fecha, ...[p.planeado, p.pagado, p.previsto].map(texto)])).toEqual([
+      ['2026-08-31', '10000.00', '9100.00', '2200.00'],
+      ['2026-09-30', '10000.00', null, '10000.00'],
+    ])
+  })
+
   it('sin línea base no hay curva', () => {
-    expect(curva({ ...ENTRADA, base: [] })).toEqual([])
+    expect(entera({ ...ENTRADA, base: [] })).toEqual([])
   })
 
   it('coincide con el valor ganado, nunca baja lo planeado ni lo previsto, y ambos suman el presupuesto exacto', () => {
@@ -91,7 +113,7 @@ describe('la curva S', () => {
         }))
         const lecturas = base.slice(0, 3).map((a, i) => ({ actividad: a.id, fecha: al, fisico: d(i * 33.5) }))
         const pronostico = programar(r.actividades, r.dependencias, { desde: DESDE, estado: al })
-        const puntos = curva({ al, base, lecturas, dinero: [], prevision: pronostico.actividades })
+        const puntos = entera({ al, base, lecturas, dinero: [], prevision: pronostico.actividades })
         const bac = montos.slice(0, base.length).reduce((a, b) => a + b, 0)
         expect(puntos.at(-1)!.planeado.eq(bac)).toBe(true)
         const previstos = puntos.flatMap(p => p.previsto ?? [])

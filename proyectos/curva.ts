@@ -3,11 +3,11 @@ import { diasDelMes, type Fecha, fechaDe, partes, sumarDias, sumarMeses } from '
 import { agrupar } from './agrupar.ts'
 import type { DineroAcumulado } from './dinero-conjunto.ts'
 import { Escalera } from './escalera.ts'
-import type { ActividadBase, LecturaDeAvance, Tramo } from './tipos.ts'
-import { cubrir, laUltima, porFecha } from './tramo.ts'
+import type { ActividadBase, Calendario, LecturaDeAvance, Tramo } from './tipos.ts'
+import { cubrir, porFecha } from './tramo.ts'
 import { parteDe, transcurso } from './transcurso.ts'
 
-/** How the programme stood, or will stand, at the end of a day: pesos, accumulated. */
+/** What was promised and what had happened at the end of a day: pesos, accumulated. */
 export interface PuntoDeCurva {
   readonly fecha: Fecha
   readonly planeado: Decimal
@@ -15,8 +15,6 @@ export interface PuntoDeCurva {
   readonly ejecutado: Decimal | null
   readonly obligado: Decimal | null
   readonly pagado: Decimal | null
-  /** What is forecast to be done, from that day on; null before it. */
-  readonly previsto: Decimal | null
 }
 
 export interface EntradaDeCurva {
@@ -25,37 +23,30 @@ export interface EntradaDeCurva {
   readonly lecturas: readonly LecturaDeAvance[]
   /** Of all that the curve is of, together. */
   readonly dinero: readonly DineroAcumulado[]
-  /** Forecast of each activity as of that day, by id: `actividades` of `programar` with it as status date. */
-  readonly prevision: ReadonlyMap<string, Tramo>
 }
 
 const CERO = new Decimal(0)
 const CIEN = 100
 
 /**
- * P2, P4: the S-curve, at the end of each month and on the day on which one looks. What is planned ends in exactly the
- * approved budget; so does the forecast, unless an activity of the baseline left the programme: it is no longer
- * expected. What remains of an activity is spread evenly over the days that its forecast has after that day. Empty
- * without a baseline.
+ * P2, P4: the S-curve of what is known, at the end of each month and on the day on which one looks. What is planned ends
+ * in exactly the approved budget. Empty without a baseline. What is still to come, `curva-prevista.ts` adds.
  */
 export function curva(e: EntradaDeCurva): PuntoDeCurva[] {
   if (e.base.length === 0) return []
-  const fechas = fechasDe(e)
+  const pasadas = [...e.lecturas, ...e.dinero].map(x => x.fecha).filter(f => f <= e.al)
+  const fechas = fechasDeCurva(cubrir([...e.base, ...pasadas.map(f => ({ inicio: f, fin: f }))]), e.al)
   const planeado = new Escalera(fechas)
   const ejecutado = new Escalera(fechas)
-  const previsto = new Escalera(fechas)
   const lecturas = porActividad(e.lecturas, e.al)
   for (const a of e.base) {
-    repartir(planeado, a, a, a.costo)
+    repartir(planeado, a.calendario, a, a.costo)
     let ganado = CERO
     for (const l of lecturas.get(a.id) ?? []) {
       const valor = a.costo.times(l.fisico).div(CIEN)
       ejecutado.sumar(l.fecha, valor.minus(ganado))
       ganado = valor
     }
-    previsto.sumar(fechas[0]!, ganado)
-    const tramo = e.prevision.get(a.id)
-    if (tramo) repartir(previsto, a, despuesDel(e.al, tramo), a.costo.minus(ganado))
   }
   const obligado = new Escalera(fechas)
   const pagado = new Escalera(fechas)
@@ -69,13 +60,12 @@ export function curva(e: EntradaDeCurva): PuntoDeCurva[] {
       ejecutado: paso ? ejecutado.en(i) : null,
       obligado: paso ? obligado.en(i) : null,
       pagado: paso ? pagado.en(i) : null,
-      previsto: fecha < e.al ? null : previsto.en(i),
     }
   })
 }
 
 /** Spreads an amount over the days of a span: a part on the dates inside it, the whole from its end on. */
-function repartir(en: Escalera, { calendario }: ActividadBase, tramo: Tramo, monto: Decimal): void {
+export function repartir(en: Escalera, calendario: Calendario, tramo: Tramo, monto: Decimal): void {
   for (let i = en.lugar(tramo.inicio); i < en.fechas.length; i++) {
     const t = transcurso(calendario, tramo, en.fechas[i]!)
     if (t.fase === 'completo') break
@@ -84,20 +74,15 @@ function repartir(en: Escalera, { calendario }: ActividadBase, tramo: Tramo, mon
   en.sumar(tramo.fin, monto)
 }
 
-/** What a forecast has after a day; where all of it is past, the day after. */
-function despuesDel(al: Fecha, { inicio, fin }: Tramo): Tramo {
-  const siguiente = sumarDias(al, 1)
-  return { inicio: laUltima(inicio, siguiente), fin: laUltima(fin, siguiente) }
-}
-
-/** From the end of the month before the first day, so that the curve begins at zero, to the month of the last one. */
-function fechasDe(e: EntradaDeCurva): Fecha[] {
-  const pasadas = [...e.lecturas, ...e.dinero].map(x => x.fecha).filter(f => f <= e.al)
-  const { inicio, fin } = cubrir([...e.base, ...e.prevision.values(), ...pasadas.map(f => ({ inicio: f, fin: f }))])
+/**
+ * The dates of a curve that covers a span: from the end of the month before its first day, so that the curve begins at
+ * zero, to that of its last one, and the day on which one looks if it falls among them.
+ */
+export function fechasDeCurva({ inicio, fin }: Tramo, al: Fecha): Fecha[] {
   const ultima = finDeMes(fin)
   const fechas = [finDeMes(sumarMeses(inicio, -1))]
   while (fechas.at(-1)! < ultima) fechas.push(finDeMes(sumarDias(fechas.at(-1)!, 1)))
-  if (e.al > fechas[0]! && e.al < ultima && !fechas.includes(e.al)) fechas.push(e.al)
+  if (al > fechas[0]! && al < ultima && !fechas.includes(al)) fechas.push(al)
   return fechas.sort()
 }
 

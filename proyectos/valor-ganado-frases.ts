@@ -1,13 +1,13 @@
 import type { Decimal } from '../ley388/decimal.ts'
 import { cifra, enLetras, enPesos } from './palabras.ts'
-import type { ValorGanado } from './valor-ganado.ts'
+import type { CifrasDeValorGanado } from './valor-ganado.ts'
 
 /** Each figure of earned value: its letters, its name, and what it says to whoever never heard of it. */
 export interface CifraDeValorGanado {
-  readonly clave: Exclude<keyof ValorGanado, 'al' | 'base' | 'memoria'>
+  readonly clave: Exclude<keyof CifrasDeValorGanado, 'al' | 'base'>
   readonly sigla: string
   readonly nombre: string
-  readonly frase: (v: ValorGanado) => string
+  readonly frase: (v: CifrasDeValorGanado) => string
 }
 
 const SIN_COSTO_FINAL = 'no hay con qué prever el costo final.'
@@ -133,7 +133,7 @@ function deCien(indice: Decimal): string {
   return `$\u00a0${cifra(indice.times(100), 1)}`
 }
 
-function sinCostoFinal(v: ValorGanado): string {
+function sinCostoFinal(v: CifrasDeValorGanado): string {
   return v.ac.isZero()
     ? `Todavía no se ha obligado nada: ${SIN_COSTO_FINAL}`
     : `Todavía no se ha ejecutado nada: ${SIN_COSTO_FINAL}`

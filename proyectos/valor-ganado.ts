@@ -33,6 +33,9 @@ export interface ValorGanado {
   readonly memoria: Memoria
 }
 
+/** The figures without the steps that gave them. */
+export type CifrasDeValorGanado = Omit<ValorGanado, 'memoria'>
+
 export interface EntradaDeValorGanado {
   readonly al: Fecha
   /** What the baseline promised, one at least. */

@@ -100,7 +100,7 @@ export const PERMISOS = {
   'programa.obrasDeProyecto': INTERNOS,
   'programa.programa': INTERNOS,
   'programa.dinero': INTERNOS,
-  'programa.serie': INTERNOS,
+  'programa.curva': INTERNOS,
   'programa.proyecto': INTERNOS,
   'programa.revision': INTERNOS,
   'programa.lineasBase': INTERNOS,

@@ -1,4 +1,6 @@
+import { CABECERAS, preguntar } from './adelantadas.ts'
 import type { Acciones } from './contrato.ts'
+import { deTablas, TABLAS } from './tablas.ts'
 
 /** The typed client: one function to ask, one to act. It adds what every request needs and turns refusals into values. */
 
@@ -76,7 +78,7 @@ export function consultar<K extends NombreAccion>(
   entrada: Entrada<K>,
   opciones: { signal?: AbortSignal } = {},
 ): Promise<Salida<K>> {
-  return pedir(direccion(accion, entrada as object), { signal: opciones.signal ?? null })
+  return leer(preguntar(direccion(accion, entrada as object), opciones.signal ?? null))
 }
 
 /** Acts: a write. A repeated send of the same call acts once; `version` refuses to overwrite another's change. */
@@ -108,17 +110,23 @@ export function nuevaClave(): string {
 
 /** Who is here and what they may do in each municipality; anonymous people too. */
 export function leerSesion(): Promise<Sesion> {
-  return pedir('/api/sesion', {})
+  return leer(preguntar(SESION, null))
 }
 
-/** The one way to the server: same origin, cookies, the header against forged requests, refusals as `ErrorApi`. */
-export async function pedir<T>(url: string, opciones: RequestInit): Promise<T> {
+/** Where who is here is asked. */
+export const SESION = '/api/sesion'
+
+/** The one way to write: same origin, cookies, the header against forged requests, refusals as `ErrorApi`. */
+export function pedir<T>(url: string, opciones: RequestInit): Promise<T> {
   const headers = new Headers(opciones.headers)
-  headers.set('X-Lindero', '1')
-  headers.set('Accept', 'application/json, application/problem+json')
+  for (const [nombre, valor] of Object.entries(CABECERAS)) headers.set(nombre, valor)
+  return leer(fetch(url, { ...opciones, headers, credentials: 'same-origin' }))
+}
+
+async function leer<T>(pedida: Promise<Response>): Promise<T> {
   let respuesta: Response
   try {
-    respuesta = await fetch(url, { ...opciones, headers, credentials: 'same-origin' })
+    respuesta = await pedida
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new ErrorApi({
@@ -131,7 +139,10 @@ export async function pedir<T>(url: string, opciones: RequestInit): Promise<T> {
   if (respuesta.status === 204) return undefined as T
   const texto = await respuesta.text()
   const cuerpo: unknown = texto ? leerJson(texto) : undefined
-  if (respuesta.ok && cuerpo !== ILEGIBLE) return cuerpo as T
+  if (respuesta.ok && cuerpo !== ILEGIBLE) {
+    const enTablas = respuesta.headers.get('content-type')?.startsWith(TABLAS)
+    return (enTablas ? deTablas(cuerpo as Parameters<typeof deTablas>[0]) : cuerpo) as T
+  }
   throw new ErrorApi(problemaDe(respuesta.status, cuerpo))
 }
 

@@ -1,7 +1,7 @@
 import { QueryClient, useIsFetching, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { consultar, type Entrada, ErrorApi, ejecutar, municipio, type NombreAccion, type Salida } from './api.ts'
-import type { Pregunta } from './ruteo.ts'
+import type { Pregunta } from './preguntas.ts'
 
 /** The cache of answers: short-lived, and never retried where the server already said no. */
 export function crearCache(): QueryClient {

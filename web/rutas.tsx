@@ -22,7 +22,8 @@ import { ProveedorSesion, useSesion } from './marco/sesion.tsx'
 import { PANTALLAS } from './pantallas.ts'
 import { Cargando, ErrorVista, Vacio } from './partes/Estados.tsx'
 import { Pagina } from './partes/Pagina.tsx'
-import { escribirBusqueda, leerBusqueda, type Pantalla } from './ruteo.ts'
+import { primerasPreguntas } from './preguntas.ts'
+import { escribirBusqueda, leerBusqueda } from './ruteo.ts'
 
 /** Who is here; asked once, and anew after entering or leaving. */
 export const consultaSesion = queryOptions({ queryKey: ['sesion'], queryFn: leerSesion, staleTime: 300_000 })
@@ -89,7 +90,11 @@ const municipio = createRoute({
     if (!CODIGO.test(params.municipio)) await alPrimero(context.cache, location.href)
     fijarMunicipio(params.municipio)
     const pantalla = PANTALLAS.find(p => `/$municipio${p.ruta}` === matches.at(-1)?.fullPath)
-    if (pantalla) traer(pantalla, context.cache, location.search as Record<string, string>)
+    const busqueda = location.search as Record<string, string>
+    // The first questions of a screen and its code set out at once, and not one after the other behind the session.
+    const camino = location.pathname.slice(1 + params.municipio.length)
+    for (const pregunta of primerasPreguntas(camino, busqueda)) anticipar(context.cache, pregunta)
+    void pantalla?.cargar(busqueda)
     const { municipios } = await context.cache.ensureQueryData(consultaSesion)
     if (!municipios.some(m => m.codigo === params.municipio)) throw notFound({ routeId: rootRouteId })
   },
@@ -104,12 +109,6 @@ const municipio = createRoute({
     )
   },
 })
-
-/** The code of a screen and its first questions set out at once, and not one after the other behind the session. */
-function traer(p: Pantalla, cache: QueryClient, busqueda: Record<string, string>): void {
-  void p.cargar(busqueda)
-  for (const pregunta of p.preguntas?.(busqueda) ?? []) anticipar(cache, pregunta)
-}
 
 const inicio = createRoute({
   getParentRoute: () => municipio,

@@ -1,10 +1,6 @@
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { useCallback } from 'react'
-import type { Entrada, NombreAccion } from './api.ts'
-
-/** A question to the server: an action and what it is asked. */
-export type Pregunta = { [K in NombreAccion]: readonly [accion: K, entrada: Entrada<K>] }[NombreAccion]
 
 /** A screen as an area registers it in its `rutas.ts`. */
 export interface Pantalla {
@@ -15,8 +11,6 @@ export interface Pantalla {
   cargar: (busqueda?: Readonly<Record<string, string>>) => Promise<{ default: ComponentType }>
   /** Permission without which the page says so instead of loading. */
   accion?: string
-  /** What the page will ask first, from its address: it is asked while its code and the session still come. */
-  preguntas?: (busqueda: Readonly<Record<string, string>>) => readonly Pregunta[]
 }
 
 /** The query string as plain text: a 30-digit parcel number must never be read as a number. */

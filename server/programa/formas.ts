@@ -140,8 +140,6 @@ export const zBase = z.object({
   quitadas: z.array(z.object({ actividad: z.string(), proyecto: z.string(), nombre: z.string() })),
 })
 
-export const zAvance = z.object({ actividad: z.string(), fecha: zFecha, fisico: zDecimal })
-
 /** The whole execution programme of a period: what every view draws. */
 export const zPrograma = z.object({
   periodos: z.array(zPeriodo.pick({ id: true, nombre: true, desde: true, hasta: true, estado: true })),
@@ -193,11 +191,37 @@ export const zDinero = z.object({
   proyectos: z.array(zDineroDeProyecto),
 })
 
-/** What happened: what the curve and the earned value add to a programme. */
-export const zSerie = z.object({
-  avances: z.array(zAvance),
-  /** Accumulated, of all that was asked together, on the days on which it changed: one a month of each project. */
-  dinero: z.array(z.object({ fecha: zFecha, obligaciones: zDecimal, pagos: zDecimal })),
+/** The S-curve of what is known and its earned value at a date, of a programme or of a project. */
+export const zCurva = z.object({
+  puntos: z.array(
+    z.object({
+      fecha: zFecha,
+      planeado: zDecimal,
+      ejecutado: zDecimal.nullable(),
+      obligado: zDecimal.nullable(),
+      pagado: zDecimal.nullable(),
+    }),
+  ),
+  /** null without a baseline. */
+  valor: z
+    .object({
+      al: zFecha,
+      base: z.object({ inicio: zFecha, fin: zFecha }),
+      bac: zDecimal,
+      pv: zDecimal,
+      ev: zDecimal,
+      ac: zDecimal,
+      sv: zDecimal,
+      cv: zDecimal,
+      spi: zDecimal.nullable(),
+      cpi: zDecimal.nullable(),
+      eac: zDecimal.nullable(),
+      etc: zDecimal.nullable(),
+      vac: zDecimal.nullable(),
+      fin: zFecha.nullable(),
+      memoria: z.array(z.record(z.string(), z.unknown())),
+    })
+    .nullable(),
 })
 
 export const CLASES_DE_MOVIMIENTO = [

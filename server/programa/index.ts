@@ -12,7 +12,7 @@ import { lineasBase } from './acciones/lineas-base.ts'
 import { obras } from './acciones/obras.ts'
 import { obrasDelProyecto } from './acciones/obras-de-proyecto.ts'
 import { ajustarPeriodo, aprobarPeriodo, crearPeriodo, nuevaLineaBase, revision } from './acciones/periodos.ts'
-import { dinero, programa, serie } from './acciones/programa.ts'
+import { curva, dinero, programa } from './acciones/programa.ts'
 import { proyecto } from './acciones/proyecto.ts'
 import {
   cambiarEstado,
@@ -33,7 +33,7 @@ export const accionesDePrograma = [
   compararCortes,
   programa,
   dinero,
-  serie,
+  curva,
   proyecto,
   revision,
   lineasBase,

@@ -2,6 +2,7 @@ import { Decimal } from '../../ley388/decimal.ts'
 import { type Fecha, sumarDias, sumarMeses } from '../../ley388/fecha.ts'
 import { programar } from '../../proyectos/cronograma.ts'
 import { curva } from '../../proyectos/curva.ts'
+import { curvaPrevista } from '../../proyectos/curva-prevista.ts'
 import type { Actividad, Dependencia } from '../../proyectos/tipos.ts'
 import { valorGanado } from '../../proyectos/valor-ganado.ts'
 import type { Medida } from './medida.ts'
@@ -53,10 +54,16 @@ function deLaCurva(actividades: readonly Actividad[], dependencias: readonly Dep
     obligaciones: new Decimal(i * 1000),
     pagos: new Decimal(i * 900),
   }))
-  const entrada = { al: CORTE, base, lecturas, dinero, prevision }
-  const puntos = curva(entrada).length
+  const entrada = { al: CORTE, base, lecturas, dinero }
+  const puntos = curva(entrada)
+  const fisico = new Map(lecturas.map(l => [l.actividad, l.fisico]))
   return [
-    { nombre: 'Curva S', cifra: ms(mejor(() => curva(entrada).length)), detalle: `${puntos} puntos` },
+    { nombre: 'Curva S', cifra: ms(mejor(() => curva(entrada).length)), detalle: `${puntos.length} puntos` },
+    {
+      nombre: 'Curva S prevista',
+      cifra: ms(mejor(() => curvaPrevista({ al: CORTE, puntos, base, fisico, prevision }).length)),
+      detalle: 'lo que hace el navegador',
+    },
     {
       nombre: 'Valor ganado',
       cifra: ms(mejor(() => valorGanado({ ...entrada, costoReal: new Decimal(1) })!.memoria.pasos.length)),

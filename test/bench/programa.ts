@@ -66,6 +66,7 @@ async function abrir(pagina: Page, url: string, listo: string): Promise<number> 
 async function recorrer(pagina: Page): Promise<number> {
   const cuadros = (await pagina.evaluate(`new Promise(listo => {
     const caja = [...document.querySelectorAll('div')].find(e => e.scrollHeight > 20_000 && getComputedStyle(e).overflowY === 'auto')
+    if (!caja) throw new Error('There is no long box to scroll')
     const tiempos = []
     let antes = performance.now()
     const paso = () => {

@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, Locator, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accesoDemo, CODIGO_DEMO } from '../../demo/acceso.ts'
 import { iniciarLindero, type LinderoVivo } from './lindero.ts'
@@ -32,6 +32,42 @@ describe.skipIf(!rutaDeChromium)('the execution programme in Chromium', () => {
     return pagina
   }
   const pendientes = (pagina: Page): Locator => pagina.getByRole('region', { name: 'Cambios sin guardar' })
+
+  it('what a page asks first leaves before its code, and is asked once', async () => {
+    const pagina = paginas.get('escritorio')!
+    const pedidas: string[] = []
+    const anotar = (p: Request) => pedidas.push(new URL(p.url()).pathname)
+    pagina.on('request', anotar)
+    await ir('/programa?vista=gantt')
+    pagina.off('request', anotar)
+    for (const direccion of ['/api/sesion', `/api/${CODIGO_DEMO}/programa/programa`])
+      expect(
+        pedidas.filter(d => d === direccion),
+        direccion,
+      ).toHaveLength(1)
+    const dePantalla = pedidas.findIndex(d => /^\/assets\/Gantt-/.test(d))
+    expect(dePantalla).toBeGreaterThan(pedidas.indexOf(`/api/${CODIGO_DEMO}/programa/programa`))
+  })
+
+  it('the curve of what is known is seen before the programme comes, and then its forecast too', async () => {
+    const pagina = paginas.get('escritorio')!
+    let soltar = (): void => undefined
+    const espera = new Promise<void>(listo => {
+      soltar = listo
+    })
+    await pagina.route('**/programa/programa', async ruta => {
+      await espera
+      await ruta.continue()
+    })
+    await pagina.goto(`${lindero.direccion}/${CODIGO_DEMO}/programa?vista=curva`)
+    const curva = pagina.getByRole('img', { name: /^Curva S/ })
+    await curva.waitFor()
+    expect(await pagina.locator('figure li').filter({ hasText: 'Previsto' }).count()).toBe(0)
+    await pagina.getByText('Qué quiere decir').waitFor()
+    soltar()
+    await pagina.locator('figure li').filter({ hasText: 'Previsto' }).waitFor()
+    await pagina.unroute('**/programa/programa')
+  })
 
   it('the sheet of a project is printed on one page, whatever it has to tell', async () => {
     const pagina = await ir('/programa')

@@ -1,8 +1,9 @@
 import { Button, Popover, Stack, Text, TextInput } from '@mantine/core'
 import CalendarClock from 'lucide-react/icons/calendar-clock'
 import { type FormEvent, useState } from 'react'
+import { hoy } from '../hoy.ts'
 import { fechaCorta } from '../partes/formato.ts'
-import { hoy, useFechaDeCorte } from './sesion.tsx'
+import { useFechaDeCorte } from './sesion.tsx'
 
 /** The as-of date of every page: "Hoy", or the day whose plan and territory one wants to see. Kept in the address. */
 export function FechaDeCorte() {

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import type { Fecha } from '../../ley388/fecha.ts'
-import { fechaEnBogota } from '../../ley388/fecha.ts'
 import type { Sesion } from '../api.ts'
+import { fechaDeCorte, hoy } from '../hoy.ts'
 import { useParametro } from '../ruteo.ts'
 
 /** Who is here, in which municipality, and what they may do: what every screen may ask of its frame. */
@@ -35,18 +35,6 @@ export function useSesion(): Contexto {
   if (!valor) throw new Error('useSesion outside of the frame')
   return valor
 }
-
-/** Today's date in Colombia, whatever the zone of the computer. */
-export function hoy(): Fecha {
-  return fechaEnBogota(Date.now())
-}
-
-/** The date that an address asks for; undefined where it is today's, or no date. */
-export function fechaDeCorte(valor: string | undefined): Fecha | undefined {
-  return valor && FORMA.test(valor) && valor !== hoy() ? (valor as Fecha) : undefined
-}
-
-const FORMA = /^\d{4}-\d{2}-\d{2}$/
 
 /**
  * The date as of which the page speaks. `al` is undefined for today, so that an address without a date keeps meaning

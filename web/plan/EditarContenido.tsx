@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type Entrada, ErrorApi } from '../api.ts'
 import { useEjecucion } from '../consultas.ts'
-import { hoy } from '../marco/sesion.tsx'
+import { hoy } from '../hoy.ts'
 import { avisarConDeshacer } from '../partes/Deshacer.tsx'
 import { Aviso } from '../partes/Estados.tsx'
 import type { Campo, Valores } from '../partes/formulario/campos.ts'

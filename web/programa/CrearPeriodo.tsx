@@ -1,6 +1,6 @@
 import { type Periodo as Constitucional, PERIODOS } from '../../ley388/parametros/periodos.ts'
 import { useEjecucion } from '../consultas.ts'
-import { hoy } from '../marco/sesion.tsx'
+import { hoy } from '../hoy.ts'
 import { avisar } from '../partes/Deshacer.tsx'
 import { Formulario } from '../partes/formulario/Formulario.tsx'
 import type { Programa } from './modelo.ts'

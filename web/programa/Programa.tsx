@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Tabs } from '@mantine/core'
 import CalendarRange from 'lucide-react/icons/calendar-range'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
+import { useConsulta } from '../consultas.ts'
 import { Enlace } from '../marco/Enlace.tsx'
 import { useFechaDeCorte } from '../marco/sesion.tsx'
 import { Cita } from '../partes/Cita.tsx'
@@ -12,11 +13,13 @@ import { Panel } from '../partes/Panel.tsx'
 import { useParametro } from '../ruteo.ts'
 import { Agregar } from './Agregar.tsx'
 import { CrearPeriodo } from './CrearPeriodo.tsx'
+import { CurvaS } from './codigo-de-vistas.ts'
 import { usePuedeEscribir } from './comun.tsx'
 import type { Periodo } from './modelo.ts'
+import { type PedidoDePrograma, pedidoDeCurva } from './pedidos.ts'
 import { type ProgramaVivo, usePrograma } from './usarPrograma.ts'
-import { Vistas } from './Vistas.tsx'
-import { VISTAS, vistaDe } from './vistas.ts'
+import { rotuloDeCorte, Vistas } from './Vistas.tsx'
+import { type IdDeVista, VISTAS, vistaDe } from './vistas.ts'
 
 /** Art. 18: the execution programme of an administration, seen in the ways in which an office works with it. */
 export default function PaginaDelPrograma() {
@@ -60,7 +63,7 @@ export default function PaginaDelPrograma() {
       {consulta.error ? (
         <ErrorVista error={consulta.error} reintentar={() => void consulta.refetch()} />
       ) : !p ? (
-        <Cargando que="el programa de ejecución" filas={10} />
+        <MientrasViene vista={actual} ver={ver} entrada={entrada} />
       ) : !p.periodo ? (
         <Panel sinMargen>
           <Vacio
@@ -76,19 +79,7 @@ export default function PaginaDelPrograma() {
         </Panel>
       ) : (
         <>
-          <Tabs
-            value={actual}
-            onChange={v => ver(v === 'tabla' ? undefined : (v ?? undefined), { paso: true })}
-            mb="md"
-          >
-            <Tabs.List aria-label="Maneras de ver el programa">
-              {VISTAS.map(v => (
-                <Tabs.Tab key={v.id} value={v.id}>
-                  {v.nombre}
-                </Tabs.Tab>
-              ))}
-            </Tabs.List>
-          </Tabs>
+          <Pestanas actual={actual} ver={ver} />
           <Vistas key={p.periodo.id} p={p as ProgramaVivo} vista={actual} entrada={entrada} />
         </>
       )}
@@ -102,6 +93,40 @@ export default function PaginaDelPrograma() {
         />
       </Lateral>
     </Pagina>
+  )
+}
+
+/** The curve of what is known is a small answer: it is seen before the programme comes, which adds the forecast to it. */
+function MientrasViene(props: { vista: IdDeVista; ver: Ver; entrada: PedidoDePrograma }) {
+  const { vista, entrada } = props
+  const { al, fecha } = useFechaDeCorte()
+  const [proyecto] = useParametro('proyecto')
+  const curva = useConsulta('programa.curva', pedidoDeCurva(entrada, proyecto), { activa: vista === 'curva' })
+  const cargando = <Cargando que="el programa de ejecución" filas={10} />
+  if (!curva.data?.puntos.length) return cargando
+  return (
+    <>
+      <Pestanas actual={vista} ver={props.ver} />
+      <Suspense fallback={cargando}>
+        <CurvaS entrada={entrada} al={fecha} rotuloAl={rotuloDeCorte(al)} />
+      </Suspense>
+    </>
+  )
+}
+
+type Ver = ReturnType<typeof useParametro>[1]
+
+function Pestanas({ actual, ver }: { actual: IdDeVista; ver: Ver }) {
+  return (
+    <Tabs value={actual} onChange={v => ver(v === 'tabla' ? undefined : (v ?? undefined), { paso: true })} mb="md">
+      <Tabs.List aria-label="Maneras de ver el programa">
+        {VISTAS.map(v => (
+          <Tabs.Tab key={v.id} value={v.id}>
+            {v.nombre}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+    </Tabs>
   )
 }
 

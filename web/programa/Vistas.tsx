@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react'
+import type { Fecha } from '../../ley388/fecha.ts'
 import { useFechaDeCorte } from '../marco/sesion.tsx'
 import { Cargando } from '../partes/Estados.tsx'
 import { Lateral } from '../partes/Lateral.tsx'
@@ -14,7 +15,7 @@ import { type ProgramaVivo, useDinero, type usePrograma } from './usarPrograma.t
 import type { IdDeVista } from './vistas.ts'
 
 /** The views that show money. */
-const CON_DINERO: ReadonlySet<IdDeVista> = new Set(['curva', 'tablero', 'prioridades'])
+const CON_DINERO: ReadonlySet<IdDeVista> = new Set(['tablero', 'prioridades'])
 
 /** The views of one programme. They share what is being changed, so that going from one to another loses nothing. */
 export function Vistas(props: {
@@ -29,7 +30,7 @@ export function Vistas(props: {
   const edicion = useBorrador(p, estado)
   const dinero = useDinero(props.entrada, { activa: CON_DINERO.has(vista) })
   const abrirProyecto = useAbrirProyecto()
-  const rotuloAl = al ? 'corte' : 'hoy'
+  const rotuloAl = rotuloDeCorte(al)
   const [actividad, abrirActividad] = useState<string>()
   const mueve = escribe('programa.reprogramar')
   const abierta = actividad === undefined ? undefined : edicion.modelo.porId.get(actividad)
@@ -64,14 +65,7 @@ export function Vistas(props: {
           </Panel>
         )}
         {vista === 'curva' && (
-          <CurvaS
-            p={p}
-            modelo={edicion.modelo}
-            dinero={dinero}
-            entrada={props.entrada}
-            al={fecha}
-            rotuloAl={rotuloAl}
-          />
+          <CurvaS p={p} modelo={edicion.modelo} entrada={props.entrada} al={fecha} rotuloAl={rotuloAl} />
         )}
         {vista === 'tablero' && (
           <Tablero
@@ -105,4 +99,9 @@ export function Vistas(props: {
       </Lateral>
     </>
   )
+}
+
+/** How the day on which one looks is called on a time axis. */
+export function rotuloDeCorte(al: Fecha | undefined): string {
+  return al ? 'corte' : 'hoy'
 }

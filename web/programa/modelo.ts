@@ -17,7 +17,6 @@ export type Actividad = Programa['actividades'][number]
 export type Dependencia = Programa['dependencias'][number]
 export type Base = NonNullable<Programa['base']>
 export type Dinero = Salida<'programa.dinero'>
-export type Serie = Salida<'programa.serie'>
 export type DineroDeProyecto = Dinero['proyectos'][number]
 
 /** What the schedule needs of a programme, or of one project and what it waits for. */

@@ -1,13 +1,5 @@
-import { fechaDeCorte } from '../marco/sesion.tsx'
-import type { Pantalla, Pregunta } from '../ruteo.ts'
+import type { Pantalla } from '../ruteo.ts'
 import { traerVista } from './codigo-de-vistas.ts'
-import { type PedidoDePrograma, pedido, pedidoDeSerie } from './usarPrograma.ts'
-
-const delPrograma = ({ al, periodo }: Readonly<Record<string, string>>) => pedido(fechaDeCorte(al), periodo)
-const conDinero = (e: PedidoDePrograma): Pregunta[] => [
-  ['programa.programa', e],
-  ['programa.dinero', e],
-]
 
 const pantallas: Pantalla[] = [
   {
@@ -18,12 +10,6 @@ const pantallas: Pantalla[] = [
       return import('./Programa.tsx')
     },
     accion: 'programa.programa',
-    preguntas: busqueda => {
-      const e = delPrograma(busqueda)
-      return busqueda.vista === 'curva'
-        ? [...conDinero(e), ['programa.serie', pedidoDeSerie(e, busqueda.proyecto)]]
-        : [['programa.programa', e]]
-    },
   },
   {
     ruta: '/programa/proyecto/$id',
@@ -36,7 +22,6 @@ const pantallas: Pantalla[] = [
     titulo: 'Informe del programa',
     cargar: () => import('./informe/Informe.tsx'),
     accion: 'programa.programa',
-    preguntas: busqueda => conDinero(delPrograma(busqueda)),
   },
   {
     ruta: '/programa/ejecucion',

@@ -4,6 +4,7 @@ import { useConsulta } from '../consultas.ts'
 import { useFechaDeCorte } from '../marco/sesion.tsx'
 import { useParametro } from '../ruteo.ts'
 import type { Dinero, DineroDeProyecto, Periodo, Programa } from './modelo.ts'
+import { type PedidoDePrograma, pedido } from './pedidos.ts'
 
 /** A programme that there is. */
 export type ProgramaVivo = Programa & { periodo: Periodo }
@@ -14,24 +15,6 @@ export function usePrograma() {
   const [periodo, elegir] = useParametro('periodo')
   const entrada = useMemo(() => pedido(al, periodo), [al, periodo])
   return { consulta: useConsulta('programa.programa', entrada), entrada, elegir }
-}
-
-/** What of a programme is asked: without a date, today's; without a period, that of the date. */
-export interface PedidoDePrograma {
-  al?: Fecha
-  periodo?: string
-}
-
-export function pedido(al: Fecha | undefined, periodo: string | undefined): PedidoDePrograma {
-  return { ...(al ? { al } : {}), ...(periodo ? { periodo } : {}) }
-}
-
-/** What the curve adds to a programme: of all of it, or of one project. */
-export function pedidoDeSerie(
-  p: PedidoDePrograma,
-  proyecto: string | undefined,
-): PedidoDePrograma & { proyecto?: string } {
-  return proyecto ? { ...p, proyecto } : p
 }
 
 /** The money of each project of that programme, by project. */

@@ -5,6 +5,7 @@ import { ejecutarAccion } from '../ejecutar.ts'
 import type { Plataforma } from '../plataforma.ts'
 import { ANONIMO } from '../rol.ts'
 import { actorDe, type Identidad } from './identidad.ts'
+import { enTablas, TABLAS } from './tablas.ts'
 
 interface Ruta {
   municipio: string
@@ -31,7 +32,9 @@ export function registrarAcciones(app: FastifyInstance, p: Plataforma, identidad
         version: versionDe(peticion.headers['if-match']),
         claveIdempotencia: clave(peticion.headers['idempotency-key']),
       })
-      return respuesta.header('cache-control', 'no-store').send(salida ?? null)
+      respuesta.header('cache-control', 'no-store')
+      if (!peticion.headers.accept?.includes(TABLAS)) return respuesta.send(salida ?? null)
+      return respuesta.type(TABLAS).send(JSON.stringify(enTablas(salida ?? null)))
     },
   })
 }

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { defineAction } from '../../platform/accion.ts'
 import { zFecha, zId } from '../../platform/esquemas.ts'
 import { leerArbol, leerAvances, SIN_PROGRAMA } from '../consultas/arbol.ts'
+import { curvaDe } from '../consultas/curva.ts'
 import { leerDinero, leerSerieConjunta } from '../consultas/dinero.ts'
 import { elegirPeriodo, type Periodo } from '../consultas/periodo.ts'
-import { zDinero, zPrograma, zSerie } from '../formas.ts'
+import { leerPrometido } from '../consultas/prometido.ts'
+import { zCurva, zDinero, zPrograma } from '../formas.ts'
 
 const zPedido = z.object({ periodo: zId.optional(), al: zFecha.optional() })
 
@@ -43,20 +45,26 @@ export const dinero = defineAction({
   },
 })
 
-/** P2, P4: the readings of progress and the money accumulated by month: what the curve draws. */
-export const serie = defineAction({
-  nombre: 'programa.serie',
+/** P2, P4: promised, done and spent until a date, accumulated, and what it means; the forecast is of who schedules. */
+export const curva = defineAction({
+  nombre: 'programa.curva',
   clase: 'consulta',
-  resumen: 'Ver los avances leídos y el dinero acumulado, mes a mes, del programa de ejecución o de un proyecto.',
+  resumen: 'Ver la curva S y el valor ganado del programa de ejecución o de un proyecto.',
   articulo: 'art. 18',
   entrada: zPedido.extend({ proyecto: zId.optional() }),
-  salida: zSerie,
+  salida: zCurva.extend({ corte: zDinero.shape.corte }),
   async ejecutar({ tx, municipio, hoy }, { periodo: pedido, al = hoy, proyecto }) {
     const { periodo } = await elegirPeriodo(tx, municipio, { periodo: pedido, al })
-    if (!periodo) return { avances: [], dinero: [] }
-    return {
-      avances: await leerAvances(tx, municipio, periodo.id, { al, proyecto }),
-      dinero: await leerSerieConjunta(tx, municipio, { periodo: periodo.id, al, proyecto }),
+    if (!periodo) return { puntos: [], valor: null, corte: null }
+    const filtro = { periodo: periodo.id, al, proyecto }
+    const { corte, proyectos: dinero } = await leerDinero(tx, municipio, filtro)
+    const sabido = {
+      al,
+      prometido: await leerPrometido(tx, municipio, filtro),
+      avances: await leerAvances(tx, municipio, periodo.id, filtro),
+      dinero,
+      serie: await leerSerieConjunta(tx, municipio, filtro),
     }
+    return { ...curvaDe(sabido), corte }
   },
 })

@@ -7,23 +7,24 @@ import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
 import { zDecimal, zFecha, zId } from '../../platform/esquemas.ts'
 import { asuntosDe } from '../asuntos.ts'
 import { leerArbol, leerAvances } from '../consultas/arbol.ts'
+import { curvaDe } from '../consultas/curva.ts'
 import { desviacionesDe, zDesviacion } from '../consultas/desviaciones.ts'
 import { leerDinero, leerSerieConjunta } from '../consultas/dinero.ts'
 import { elegirPeriodo, noExiste, periodoEn } from '../consultas/periodo.ts'
+import { leerPrometido } from '../consultas/prometido.ts'
 import { caminoDe } from '../consultas/revision.ts'
 import { lecturasPorProyecto, mirar } from '../consultas/vigilancia.ts'
 import {
   CLASES_DE_MOVIMIENTO,
   zActividad,
-  zAvance,
   zBase,
+  zCurva,
   zDependencia,
   zDinero,
   zDineroDeProyecto,
   zPeriodo,
   zPrograma,
   zProyecto,
-  zSerie,
 } from '../formas.ts'
 import { CLASES_DE_EVIDENCIA } from './avances.ts'
 import { sinPlan } from './programa.ts'
@@ -115,10 +116,9 @@ export const proyecto = defineAction({
       ajenas: z.array(zActividad),
       dependencias: z.array(zDependencia),
       base: zBase.nullable(),
-      avances: z.array(zAvance),
       dinero: zDineroDeProyecto,
       corte: zDinero.shape.corte,
-      serie: zSerie.shape.dinero,
+      curva: zCurva,
       /** Its early warnings, while its programme is the one that runs. */
       alertas: z.array(zAsunto),
     })
@@ -154,10 +154,15 @@ export const proyecto = defineAction({
         actividades: arbol.base.actividades.filter(b => prometidas.has(b.actividad)),
         quitadas,
       },
-      avances,
       dinero: dinero.proyectos[0]!,
       corte: dinero.corte,
-      serie: await leerSerieConjunta(tx, municipio, deEste),
+      curva: curvaDe({
+        al,
+        prometido: await leerPrometido(tx, municipio, deEste),
+        avances,
+        dinero: dinero.proyectos,
+        serie: await leerSerieConjunta(tx, municipio, deEste),
+      }),
       alertas: corre
         ? asuntosDe(await mirar(tx, municipio, periodo!, { arbol, lecturas, dinero, al, proyecto: id }), al)
         : [],

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Fecha } from '../../../ley388/fecha.ts'
+import type { LecturaDeAvance } from '../../../proyectos/tipos.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
-import type { zActividad, zAvance, zBase, zDependencia, zPrograma, zProyecto } from '../formas.ts'
+import type { zActividad, zBase, zDependencia, zPrograma, zProyecto } from '../formas.ts'
 import type { Periodo } from './periodo.ts'
 import { prioridadDe } from './prioridad.ts'
 
@@ -10,7 +11,8 @@ export type Proyecto = z.output<typeof zProyecto>
 export type Actividad = z.output<typeof zActividad>
 export type Dependencia = z.output<typeof zDependencia>
 export type Base = z.output<typeof zBase>
-export type Avance = z.output<typeof zAvance>
+/** A reading of physical progress as it is kept. */
+export type Avance = Omit<LecturaDeAvance, 'fisico'> & { fisico: string }
 type Contenido = z.output<typeof zPrograma>
 
 /** Everything of a programme of execution as of a date, but its money and the readings before the last one. */

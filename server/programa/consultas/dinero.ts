@@ -1,14 +1,14 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { Decimal } from '../../../ley388/decimal.ts'
 import type { Fecha } from '../../../ley388/fecha.ts'
-import { dineroConjunto } from '../../../proyectos/dinero-conjunto.ts'
 import type { Municipio, Tx } from '../../platform/database/tenancy.ts'
 import { type Corte, cortesDe } from '../ejecucion/cortes.ts'
-import type { zDinero, zSerie } from '../formas.ts'
+import type { zDinero } from '../formas.ts'
 
 export type Dinero = z.output<typeof zDinero>
-export type SerieDeDinero = (z.output<typeof zSerie>['dinero'][number] & { proyecto: string })[]
+/** Accumulated, of each project or of several that stand as one. */
+export type SerieDeDinero = { proyecto: string; fecha: Fecha; obligaciones: string; pagos: string }[]
 
 interface Filtro {
   periodo: string
@@ -90,10 +90,22 @@ function oficial(columna: 'modificado' | 'cdp' | 'rp' | 'obligaciones' | 'pagos'
  * P2: accumulated obligations and payments of each project, from the same place as its figures: one point a month, on
  * the last day of it on which they changed.
  */
-export async function leerSerieDeDinero(
+export function leerSerieDeDinero(tx: Tx, municipio: Municipio, filtro: Filtro): Promise<SerieDeDinero> {
+  return leerSerie(tx, municipio, filtro, sql`m.proyecto`)
+}
+
+/** The same for the curve of all of them: what only their movements tell comes as of one, `MOVIMIENTOS`, and not of each. */
+export function leerSerieConjunta(tx: Tx, municipio: Municipio, filtro: Filtro): Promise<SerieDeDinero> {
+  return leerSerie(tx, municipio, filtro, sql`${MOVIMIENTOS}::text`)
+}
+
+const MOVIMIENTOS = 'movimientos'
+
+async function leerSerie(
   tx: Tx,
   municipio: Municipio,
   { periodo, al, proyecto }: Filtro,
+  de: RawBuilder<unknown>,
 ): Promise<SerieDeDinero> {
   const cortes = deCadaVigencia(await cortesDe(tx, municipio), al).map(c => c.id)
   const segunCorte = sql`exists (select 1 from programa_ejecucion x
@@ -112,21 +124,14 @@ export async function leerSerieDeDinero(
     select proyecto, fecha,
       trim_scale(sum(obligado) over (partition by proyecto order by fecha))::text as obligaciones,
       trim_scale(sum(pagado) over (partition by proyecto order by fecha))::text as pagos
-    from (select m.proyecto, max(m.fecha) as fecha, ${neto(['obligacion'])} as obligado, ${neto(['pago'])} as pagado
+    from (select ${de} as proyecto, max(m.fecha) as fecha, ${neto(['obligacion'])} as obligado,
+        ${neto(['pago'])} as pagado
       from programa_movimiento m join programa_proyecto p on p.municipio = ${municipio} and p.id = m.proyecto
       where m.municipio = ${municipio} and p.periodo = ${periodo} and m.fecha <= ${al}
         and m.clase in ('obligacion', 'pago') and (${uno}::uuid is null or p.id = ${uno}::uuid)
         and not ${segunCorte}
-      group by m.proyecto, date_trunc('month', m.fecha)) meses order by fecha`.execute(tx)
+      group by 1, date_trunc('month', m.fecha)) meses order by fecha`.execute(tx)
   return [...acumular(deCortes), ...deMovimientos]
-}
-
-/** The money of a project, or of all together, for the curve. */
-export async function leerSerieConjunta(tx: Tx, municipio: Municipio, filtro: Filtro) {
-  const partes = await leerSerieDeDinero(tx, municipio, filtro)
-  return dineroConjunto(
-    partes.map(d => ({ ...d, obligaciones: new Decimal(d.obligaciones), pagos: new Decimal(d.pagos) })),
-  ).map(d => ({ fecha: d.fecha, obligaciones: d.obligaciones.toFixed(), pagos: d.pagos.toFixed() }))
 }
 
 /** Cut-offs accumulate within their year: to each one is added what the years before it closed with. */

@@ -1,6 +1,6 @@
 import type { Entrada } from '../../api.ts'
 import { useConsulta, useEjecucion } from '../../consultas.ts'
-import { hoy } from '../../marco/sesion.tsx'
+import { hoy } from '../../hoy.ts'
 import { Cita } from '../../partes/Cita.tsx'
 import { Aviso, Cargando, ErrorVista } from '../../partes/Estados.tsx'
 import { fechaLarga, numero } from '../../partes/formato.ts'

@@ -1,15 +1,15 @@
 import { Decimal } from '../../../ley388/decimal.ts'
-import type { ValorGanado } from '../../../proyectos/valor-ganado.ts'
 import { CIFRAS } from '../../../proyectos/valor-ganado-frases.ts'
 import { fechaCorta, numero, pesosCortos } from '../../partes/formato.ts'
 import { PorQue } from '../../partes/PorQue.tsx'
 import css from './curva.module.css'
+import type { ValorLeido } from './leer-curva.ts'
 
 const INDICES = new Set(['spi', 'cpi'])
 
 /** The figures of earned value: each with the sentence that says what it means, and its steps. */
-export function CifrasDeValor({ valor }: { valor: ValorGanado }) {
-  const pasos = valor.memoria.toJSON()
+export function CifrasDeValor({ valor }: { valor: ValorLeido }) {
+  const { pasos } = valor
   return (
     <dl className={css.cifras}>
       {CIFRAS.map(c => {

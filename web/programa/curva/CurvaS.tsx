@@ -1,8 +1,9 @@
 import { NativeSelect } from '@mantine/core'
 import ChartLine from 'lucide-react/icons/chart-line'
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Fecha } from '../../../ley388/fecha.ts'
-import type { PuntoDeCurva } from '../../../proyectos/curva.ts'
+import type { PuntoConPrevision } from '../../../proyectos/curva-prevista.ts'
+import type { Salida } from '../../api.ts'
 import { useConsulta } from '../../consultas.ts'
 import { Cita } from '../../partes/Cita.tsx'
 import { Cargando, ErrorVista, Vacio } from '../../partes/Estados.tsx'
@@ -13,60 +14,39 @@ import type { Columna } from '../../partes/tabla/columnas.ts'
 import { Tabla } from '../../partes/tabla/Tabla.tsx'
 import { useParametro } from '../../ruteo.ts'
 import type { Modelo } from '../modelo.ts'
-import { type PedidoDePrograma, type ProgramaVivo, pedidoDeSerie, type useDinero } from '../usarPrograma.ts'
-import { curvaDe, valorDeTodos, valoresDe } from '../valor.ts'
+import { type PedidoDePrograma, pedidoDeCurva } from '../pedidos.ts'
+import type { ProgramaVivo } from '../usarPrograma.ts'
 import { CifrasDeValor } from './CifrasDeValor.tsx'
 import { GraficaCurva } from './GraficaCurva.tsx'
+import { conPrevision, leerValor, sinPrevision } from './leer-curva.ts'
 import { LINEAS } from './lineas.ts'
 
-const COLUMNAS: Columna<PuntoDeCurva>[] = [
+const COLUMNAS: Columna<PuntoConPrevision>[] = [
   { clave: 'fecha', titulo: 'Al', tipo: 'fecha', valor: p => p.fecha, celda: p => fechaCorta(p.fecha), ancho: 130 },
-  ...LINEAS.map(l => columnaDePesos<PuntoDeCurva>(l.serie, l.nombre, p => p[l.serie]?.toFixed(0))),
+  ...LINEAS.map(l => columnaDePesos<PuntoConPrevision>(l.serie, l.nombre, p => p[l.serie]?.toFixed(0))),
 ]
 
 /** P2, P4: promised, done, obligated and paid, accumulated; and what it means, in words. */
 export default function CurvaS(props: {
-  p: ProgramaVivo
-  modelo: Modelo
-  dinero: ReturnType<typeof useDinero>
+  /** Until they come, the curve of what is known is drawn without its forecast. */
+  p?: ProgramaVivo
+  modelo?: Modelo
   entrada: PedidoDePrograma
   al: Fecha
   rotuloAl: string
 }) {
-  const { p, modelo, dinero, al } = props
+  const { p, modelo, al } = props
   const [elegido, elegir] = useParametro('proyecto')
-  const consulta = useConsulta('programa.serie', pedidoDeSerie(props.entrada, elegido))
-  const datos = dinero.consulta.data
-  const serie = consulta.data
-  const deCual = useMemo(() => {
-    if (!datos || !serie) return undefined
-    const proyectos = p.proyectos.filter(x => (elegido ? x.id === elegido : true))
-    const propias = elegido ? new Set(modelo.deProyecto.get(elegido)?.map(a => a.id)) : undefined
-    return {
-      proyectos,
-      base: p.base,
-      avances: serie.avances,
-      modelo: propias
-        ? {
-            ...modelo,
-            cronograma: {
-              ...modelo.cronograma,
-              actividades: new Map([...modelo.cronograma.actividades].filter(([id]) => propias.has(id))),
-            },
-          }
-        : modelo,
-      serie: serie.dinero,
-    }
-  }, [p, modelo, datos, serie, elegido])
-  const puntos = useMemo(() => (deCual ? curvaDe(deCual, al) : []), [deCual, al])
-  // The curve is drawn first: what it means in figures comes right after, and does not keep it waiting.
-  const despues = useDeferredValue(deCual, undefined)
-  const valor = useMemo(
-    () =>
-      despues ? valorDeTodos(valoresDe(despues, al, id => dinero.porProyecto.get(id)?.obligaciones ?? '0')) : null,
-    [despues, al, dinero.porProyecto],
-  )
-  if (p.base === null)
+  const consulta = useConsulta('programa.curva', pedidoDeCurva(props.entrada, elegido))
+  const curva = consulta.data
+  const puntos = useMemo(() => {
+    if (!curva) return []
+    if (!p || !modelo) return sinPrevision(curva)
+    const proyectos = elegido ? p.proyectos.filter(x => x.id === elegido) : p.proyectos
+    return conPrevision(curva, { al, proyectos, base: p.base, modelo })
+  }, [p, modelo, curva, elegido, al])
+  const valor = useMemo(() => leerValor(curva?.valor ?? null), [curva])
+  if (p?.base === null)
     return (
       <Panel sinMargen>
         <Vacio icono={ChartLine} titulo="La curva empieza cuando el concejo aprueba el programa">
@@ -75,14 +55,12 @@ export default function CurvaS(props: {
         </Vacio>
       </Panel>
     )
-  const fallida = [dinero.consulta, consulta].find(c => c.error)
-  if (fallida) return <ErrorVista error={fallida.error} reintentar={() => void fallida.refetch()} />
-  if (!datos) return <Cargando que="los avances y el dinero" />
+  if (consulta.error) return <ErrorVista error={consulta.error} reintentar={() => void consulta.refetch()} />
   return (
     <>
       <Panel
         titulo="Lo prometido y lo hecho, acumulado"
-        nota={`En pesos. ${datos.corte ? `El dinero de los proyectos con BPIN, según el corte del ${fechaLarga(datos.corte.fecha)}.` : 'El dinero, según los movimientos registrados.'}`}
+        nota={`En pesos.${curva ? ` ${segunQue(curva.corte)}` : ''}`}
         acciones={
           <NativeSelect
             aria-label="De qué proyecto"
@@ -90,12 +68,12 @@ export default function CurvaS(props: {
             onChange={e => elegir(e.currentTarget.value || undefined)}
             data={[
               { value: '', label: 'Todo el programa' },
-              ...p.proyectos.map(x => ({ value: x.id, label: x.nombre })),
+              ...(p?.proyectos ?? []).map(x => ({ value: x.id, label: x.nombre })),
             ]}
           />
         }
       >
-        {!serie ? (
+        {!curva ? (
           <Cargando que="los avances y el dinero" />
         ) : puntos.length > 1 ? (
           <GraficaCurva puntos={puntos} al={al} rotuloAl={props.rotuloAl} />
@@ -130,4 +108,9 @@ export default function CurvaS(props: {
       )}
     </>
   )
+}
+
+function segunQue(corte: Salida<'programa.curva'>['corte']): string {
+  if (!corte) return 'El dinero, según los movimientos registrados.'
+  return `El dinero de los proyectos con BPIN, según el corte del ${fechaLarga(corte.fecha)}.`
 }

@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
 import type { Fecha } from '../../../ley388/fecha.ts'
-import type { PuntoDeCurva } from '../../../proyectos/curva.ts'
+import type { PuntoConPrevision } from '../../../proyectos/curva-prevista.ts'
 import { fechaCorta, pesosCortos } from '../../partes/formato.ts'
 import css from './curva.module.css'
 import { aniosDe, caminoDe, LINEAS, marcasDe, proyectar } from './lineas.ts'
@@ -11,7 +11,7 @@ export function GraficaCurva({
   al,
   rotuloAl,
 }: {
-  puntos: readonly PuntoDeCurva[]
+  puntos: readonly PuntoConPrevision[]
   al: Fecha
   rotuloAl: string
 }) {
@@ -93,7 +93,7 @@ export function GraficaCurva({
 }
 
 /** The drawing in a sentence. */
-function resumen(puntos: readonly PuntoDeCurva[], al: Fecha): string {
+function resumen(puntos: readonly PuntoConPrevision[], al: Fecha): string {
   const ultimo = puntos.findLast(q => q.fecha <= al) ?? puntos[0]!
   const cifras = LINEAS.filter(l => l.serie !== 'previsto').flatMap(l => {
     const v = ultimo[l.serie]

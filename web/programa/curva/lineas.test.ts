@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { Decimal } from '../../../ley388/decimal.ts'
 import { fecha } from '../../../ley388/fecha.ts'
-import type { PuntoDeCurva } from '../../../proyectos/curva.ts'
+import type { PuntoConPrevision } from '../../../proyectos/curva-prevista.ts'
 import { aniosDe, caminoDe, marcasDe, proyectar } from './lineas.ts'
 
 const d = (n: number) => new Decimal(n)
-const punto = (f: string, planeado: number, ejecutado: number | null): PuntoDeCurva => ({
+const punto = (f: string, planeado: number, ejecutado: number | null): PuntoConPrevision => ({
   fecha: fecha(f),
   planeado: d(planeado),
   ejecutado: ejecutado === null ? null : d(ejecutado),

@@ -1,8 +1,8 @@
 import type { Decimal } from '../../../ley388/decimal.ts'
 import { type Fecha, numeroDeDia } from '../../../ley388/fecha.ts'
-import type { PuntoDeCurva } from '../../../proyectos/curva.ts'
+import type { PuntoConPrevision } from '../../../proyectos/curva-prevista.ts'
 
-type Serie = Exclude<keyof PuntoDeCurva, 'fecha'>
+type Serie = Exclude<keyof PuntoConPrevision, 'fecha'>
 
 /** The lines of the S-curve: how each is called and drawn, so that none is told by its colour alone. */
 export const LINEAS: readonly {
@@ -66,7 +66,7 @@ export interface Marco {
 const MARCAS = 5
 
 /** The marks of the axis, in pesos, from zero: steps of 1, 2, 2.5 or 5 by a power of ten, as many as hold every line. */
-export function marcasDe(puntos: readonly PuntoDeCurva[]): number[] {
+export function marcasDe(puntos: readonly PuntoConPrevision[]): number[] {
   const mayor = Math.max(1, ...puntos.flatMap(p => LINEAS.map(l => p[l.serie]?.toNumber() ?? 0)))
   const justo = mayor / MARCAS
   const orden = 10 ** Math.floor(Math.log10(justo))
@@ -75,7 +75,7 @@ export function marcasDe(puntos: readonly PuntoDeCurva[]): number[] {
 }
 
 /** Where a day and an amount fall. Drawing is the one place where pesos become floats. */
-export function proyectar(m: Marco, puntos: readonly PuntoDeCurva[], tope: number) {
+export function proyectar(m: Marco, puntos: readonly PuntoConPrevision[], tope: number) {
   const desde = numeroDeDia(puntos[0]!.fecha)
   const dias = Math.max(1, numeroDeDia(puntos.at(-1)!.fecha) - desde)
   const util = m.ancho - m.izquierda - m.derecha
@@ -86,7 +86,7 @@ export function proyectar(m: Marco, puntos: readonly PuntoDeCurva[], tope: numbe
 }
 
 /** The path of a line: from its first known point to its last. */
-export function caminoDe(serie: Serie, puntos: readonly PuntoDeCurva[], p: ReturnType<typeof proyectar>): string {
+export function caminoDe(serie: Serie, puntos: readonly PuntoConPrevision[], p: ReturnType<typeof proyectar>): string {
   return puntos
     .flatMap(q => {
       const v = q[serie]
@@ -97,7 +97,7 @@ export function caminoDe(serie: Serie, puntos: readonly PuntoDeCurva[], p: Retur
 }
 
 /** The first days of the years in sight. */
-export function aniosDe(puntos: readonly PuntoDeCurva[]): Fecha[] {
+export function aniosDe(puntos: readonly PuntoConPrevision[]): Fecha[] {
   const [primero, ultimo] = [puntos[0]!.fecha, puntos.at(-1)!.fecha]
   const anios: Fecha[] = []
   for (let a = Number(primero.slice(0, 4)) + 1; `${a}-01-01` <= ultimo; a++) anios.push(`${a}-01-01` as Fecha)

@@ -19,10 +19,10 @@ import { CambiarEstado } from '../CambiarEstado.tsx'
 import { usePuedeEscribir } from '../comun.tsx'
 import { CifrasDeValor } from '../curva/CifrasDeValor.tsx'
 import { GraficaCurva } from '../curva/GraficaCurva.tsx'
+import { conPrevision, leerValor } from '../curva/leer-curva.ts'
 import { fechaDeEstado, modelar } from '../modelo.ts'
 import { ESTADOS_DE_PROYECTO } from '../palabras.ts'
 import { segunDe } from '../usarPrograma.ts'
-import { curvaDe, valoresDe } from '../valor.ts'
 import { Cronograma } from './Cronograma.tsx'
 import { Desviaciones } from './Desviaciones.tsx'
 import { DineroDelProyecto } from './dinero/DineroDelProyecto.tsx'
@@ -73,17 +73,8 @@ function Hoja({ f }: { f: Ficha }) {
     }
     return modelar(todas, { desde: periodo.desde, estado: fechaDeEstado(periodo, fecha) })
   }, [f, p, periodo, fecha])
-  const ids = new Set(f.actividades.map(a => a.id))
-  const suyo = {
-    ...modelo,
-    cronograma: {
-      ...modelo.cronograma,
-      actividades: new Map([...modelo.cronograma.actividades].filter(([id]) => ids.has(id))),
-    },
-  }
-  const paraValor = { proyectos: [p], base: f.base, avances: f.avances, modelo: suyo, serie: f.serie }
-  const valor = valoresDe(paraValor, fecha, () => f.dinero.obligaciones).get(p.id) ?? null
-  const puntos = curvaDe(paraValor, fecha)
+  const valor = leerValor(f.curva.valor)
+  const puntos = conPrevision(f.curva, { al: fecha, proyectos: [p], base: f.base, modelo })
   const segun = segunDe(f.corte, f.dinero.segun, fechaLarga)
   const costo = f.actividades.reduce((s, a) => s.plus(a.costo), new Decimal(0))
   return (

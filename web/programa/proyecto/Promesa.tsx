@@ -2,10 +2,10 @@ import type { Decimal } from '../../../ley388/decimal.ts'
 import type { Fecha } from '../../../ley388/fecha.ts'
 import type { Avance } from '../../../proyectos/avance.ts'
 import type { Tramo } from '../../../proyectos/tipos.ts'
-import type { ValorGanado } from '../../../proyectos/valor-ganado.ts'
 import { Dinero } from '../../partes/Cifras.tsx'
 import { fechaLarga, numero, pesosCortos } from '../../partes/formato.ts'
 import { PorQue } from '../../partes/PorQue.tsx'
+import type { ValorLeido } from '../curva/leer-curva.ts'
 import { diasDeAtraso } from '../modelo.ts'
 import { Atraso } from '../tabla/columnas.tsx'
 import type { Ficha } from './ficha.ts'
@@ -17,7 +17,7 @@ export function Promesa(props: {
   al: Fecha
   tramo: Tramo | undefined
   avance: Avance
-  valor: ValorGanado | null
+  valor: ValorLeido | null
   costo: Decimal
   segun: string
 }) {
@@ -74,7 +74,7 @@ export function Promesa(props: {
               {valor?.eac ? (
                 <>
                   {pesosCortos(valor.eac.toFixed(0))}
-                  <PorQue de="el costo final previsto" memoria={valor.memoria.toJSON()} articulo="art. 18" />
+                  <PorQue de="el costo final previsto" memoria={valor.pasos} articulo="art. 18" />
                 </>
               ) : (
                 <Dinero valor={f.dinero.modificado === '0' ? f.dinero.presupuesto : f.dinero.modificado} />

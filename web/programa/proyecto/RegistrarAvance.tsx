@@ -1,5 +1,5 @@
 import { useEjecucion } from '../../consultas.ts'
-import { hoy } from '../../marco/sesion.tsx'
+import { hoy } from '../../hoy.ts'
 import { numero } from '../../partes/formato.ts'
 import { AccionEnLateral } from './AccionEnLateral.tsx'
 import type { Ficha } from './ficha.ts'

@@ -1,5 +1,5 @@
 import type { Entrada } from '../../api.ts'
-import { hoy } from '../../marco/sesion.tsx'
+import { hoy } from '../../hoy.ts'
 import type { Campo, Valores } from '../../partes/formulario/campos.ts'
 import { subir } from '../../partes/subir.ts'
 import { CLASE_DE_EVIDENCIA, opciones } from './ficha.ts'

@@ -1,7 +1,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useConsulta } from '../../consultas.ts'
+import { hoy } from '../../hoy.ts'
 import { useCorte } from '../../marco/corte.ts'
-import { hoy } from '../../marco/sesion.tsx'
 import { Cargando, ErrorVista } from '../../partes/Estados.tsx'
 import { Pagina } from '../../partes/Pagina.tsx'
 import { useParametro } from '../../ruteo.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Entrada } from '../../api.ts'
 import { useConsulta, useEjecucion } from '../../consultas.ts'
-import { hoy } from '../../marco/sesion.tsx'
+import { hoy } from '../../hoy.ts'
 import { avisar } from '../../partes/Deshacer.tsx'
 import { Cargando, ErrorVista } from '../../partes/Estados.tsx'
 import { pesos } from '../../partes/formato.ts'

@@ -1,5 +1,5 @@
 import { useEjecucion } from '../../consultas.ts'
-import { hoy } from '../../marco/sesion.tsx'
+import { hoy } from '../../hoy.ts'
 import { avisar } from '../../partes/Deshacer.tsx'
 import type { Campo } from '../../partes/formulario/campos.ts'
 import { Formulario } from '../../partes/formulario/Formulario.tsx'

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { useEjecucion } from '../../consultas.ts'
-import { hoy } from '../../marco/sesion.tsx'
+import { hoy } from '../../hoy.ts'
 import { avisar } from '../../partes/Deshacer.tsx'
 import { EstadoInsignia } from '../../partes/EstadoInsignia.tsx'
 import { area, fechaLarga } from '../../partes/formato.ts'

@@ -1,6 +1,6 @@
 import type { Entrada } from '../../api.ts'
 import { useEjecucion } from '../../consultas.ts'
-import { hoy } from '../../marco/sesion.tsx'
+import { hoy } from '../../hoy.ts'
 import { avisar } from '../../partes/Deshacer.tsx'
 import { area } from '../../partes/formato.ts'
 import type { Campo } from '../../partes/formulario/campos.ts'

@@ -1,4 +1,5 @@
-import { hoy, useSesion } from '../../marco/sesion.tsx'
+import { hoy } from '../../hoy.ts'
+import { useSesion } from '../../marco/sesion.tsx'
 import { fechaLarga, partesPredial } from '../../partes/formato.ts'
 import type { RespuestaPredio } from '../tipos.ts'
 import css from './Predio.module.css'

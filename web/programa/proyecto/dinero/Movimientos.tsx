@@ -1,6 +1,6 @@
 import type { Entrada } from '../../../api.ts'
 import { useEjecucion } from '../../../consultas.ts'
-import { hoy } from '../../../marco/sesion.tsx'
+import { hoy } from '../../../hoy.ts'
 import { fechaCorta, pesos } from '../../../partes/formato.ts'
 import { Panel } from '../../../partes/Panel.tsx'
 import { columnaDePesos } from '../../../partes/tabla/columna-de-pesos.tsx'

@@ -1,5 +1,5 @@
 import { useEjecucion } from '../../../consultas.ts'
-import { hoy } from '../../../marco/sesion.tsx'
+import { hoy } from '../../../hoy.ts'
 import { pesos } from '../../../partes/formato.ts'
 import { Panel } from '../../../partes/Panel.tsx'
 import { columnaDePesos, conSuma } from '../../../partes/tabla/columna-de-pesos.tsx'
