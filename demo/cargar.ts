@@ -19,7 +19,6 @@ import { cargarPrograma } from './cargar-programa.ts'
 import { csvDeEjecucion, type LineaDeEjecucion, nombreDeEjecucion } from './ejecucion.ts'
 import { generarMunicipio } from './generar.ts'
 import { archivoDeCapa, archivoDePredios, MAPEO_DE_PREDIOS } from './geojson.ts'
-import { fotoInventada } from './programa/foto.ts'
 import { cargarRecursos } from './recursos/cargar.ts'
 import type { MunicipioDemo } from './tipos.ts'
 
@@ -74,7 +73,12 @@ export async function cargarDemo(p: Plataforma, { avance }: OpcionesDeDemo): Pro
   await cargarPrograma({
     hacer,
     hoy: hoySegun(p.reloj),
-    guardarFoto: (nombre, semilla) => guardarFoto(p, m, actor, { nombre, contenido: fotoInventada(semilla) }),
+    guardarArchivo: (nombre, tipo, contenido) => guardarArchivo(p, m, actor, { nombre, tipo, contenido }),
+    prediosDe: (via, cuantos) =>
+      demo.predios
+        .filter(x => x.direccion.startsWith(`${via} #`))
+        .slice(0, cuantos)
+        .map(x => x.numero),
     importarCorte: (fecha, lineas) => importarCorte(p, m, actor, fecha, lineas),
   })
   avance('Recursos: fuentes, cofinanciación y escenarios')
@@ -85,17 +89,17 @@ export async function cargarDemo(p: Plataforma, { avance }: OpcionesDeDemo): Pro
   return { municipio: m, nombre: demo.nombre, predios: demo.predios.length, capas, personas: demo.usuarios.length }
 }
 
-async function guardarFoto(
+async function guardarArchivo(
   p: Plataforma,
   m: Municipio,
   actor: Actor,
-  { nombre, contenido }: { nombre: string; contenido: Buffer },
+  { nombre, tipo, contenido }: { nombre: string; tipo: string; contenido: Buffer },
 ): Promise<string> {
   async function* unaVez() {
     yield contenido
   }
   const ficha = await withMunicipio(p.db, m, tx =>
-    archivosDe(tx, m).guardar(unaVez(), { nombre, tipo: 'image/png', quien: actor.id, ahora: p.reloj() }),
+    archivosDe(tx, m).guardar(unaVez(), { nombre, tipo, quien: actor.id, ahora: p.reloj() }),
   )
   return ficha.id
 }

@@ -121,6 +121,8 @@ export const PERMISOS = {
   'programa.reprogramar': PLANEACION_Y_EJECUTORA,
   'programa.registrarAvance': PLANEACION_Y_EJECUTORA,
   'programa.registrarLogro': PLANEACION_Y_EJECUTORA,
+  'programa.agregarDocumento': PLANEACION_Y_EJECUTORA,
+  'programa.retirarDocumento': PLANEACION_Y_EJECUTORA,
   'programa.guardarPresupuesto': PLANEACION_Y_HACIENDA,
   'programa.registrarMovimiento': PLANEACION_Y_HACIENDA,
   'programa.anularMovimiento': PLANEACION_Y_HACIENDA,

@@ -1,5 +1,7 @@
+import { fotoInventada } from './foto.ts'
+import { papelInventado } from './papel.ts'
 import type { Cargado, Puertas } from './puertas.ts'
-import { DESVIACIONES, FOTOS, GIROS, HALLADOS, LOGROS } from './relato.ts'
+import { DESVIACIONES, DOCUMENTOS, FOTOS, GIROS, HALLADOS, LOGROS } from './relato.ts'
 
 /** The rest of the story: deviations and their follow-up, goals, transfers, savings, and pictures. */
 export async function contar(p: Puertas, c: Cargado): Promise<void> {
@@ -39,6 +41,10 @@ export async function contar(p: Puertas, c: Cargado): Promise<void> {
   for (const { proyecto, ...m } of HALLADOS)
     if (m.fecha <= p.hoy) await p.hacer('programa.registrarMovimiento', { ...m, proyecto: proyectoDe(proyecto) })
   await fotografiar(p, c)
+  for (const { proyecto, ...d } of DOCUMENTOS.filter(x => x.fecha <= p.hoy)) {
+    const archivo = await p.guardarArchivo(`${d.titulo}.pdf`, 'application/pdf', papelInventado(d.titulo))
+    await p.hacer('programa.agregarDocumento', { ...d, archivo, proyecto: proyectoDe(proyecto) })
+  }
 }
 
 /** A reading that is there already is corrected by one that says the same and brings a picture. */
@@ -50,7 +56,8 @@ async function fotografiar(p: Puertas, c: Cargado): Promise<void> {
     const actividad = c.actividades.get(`${f.proyecto}/${f.actividad}`)!.id
     const lectura = ficha.lecturas.find(l => l.actividad === actividad && l.fecha <= f.fecha && !l.corregido)
     if (!lectura) continue
-    const archivo = await p.guardarFoto(`obra-${f.proyecto.toLowerCase()}-${f.fecha}.png`, i + 1)
+    const nombre = `obra-${f.proyecto.toLowerCase()}-${f.fecha}.png`
+    const archivo = await p.guardarArchivo(nombre, 'image/png', fotoInventada(i + 1))
     await p.hacer('programa.registrarAvance', {
       actividad,
       fecha: lectura.fecha,

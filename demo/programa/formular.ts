@@ -41,6 +41,7 @@ export async function formular(p: Puertas, todos: readonly ProyectoVivido[]): Pr
       lineaDesarrollo: x.linea,
       bpin: x.bpin ?? null,
       obras: x.obras ?? [],
+      predios: x.predios ? p.prediosDe(...x.predios) : [],
       entidad: x.entidad,
       responsable: x.responsable,
       meta,

@@ -34,6 +34,7 @@ export const PROYECTOS: readonly ProyectoDemo[] = [
     linea: 'Línea 3. Ciudad compacta',
     bpin: '2024989990001',
     obras: ['OB-03'],
+    predios: ['Calle 10', 11],
     entidad: OBRAS,
     responsable: 'Diana Céspedes Ospina',
     meta: ['Vía ampliada con andén y ciclorruta', 'm', '620'],

@@ -6,7 +6,9 @@ export interface Puertas {
   hacer(nombre: string, entrada: unknown, version?: number): Promise<unknown>
   /** Facts later than today have not happened: they are left out. */
   hoy: Fecha
-  guardarFoto(nombre: string, semilla: number): Promise<string>
+  guardarArchivo(nombre: string, tipo: string, contenido: Buffer): Promise<string>
+  /** National numbers of the first parcels whose front is on a street. */
+  prediosDe(via: string, cuantos: number): readonly string[]
   importarCorte(fecha: Fecha, lineas: readonly LineaDeEjecucion[]): Promise<void>
 }
 

@@ -127,6 +127,21 @@ export const GIROS: readonly {
   },
 ]
 
+/** Papers of the projects, all of them invented. */
+export const DOCUMENTOS: readonly {
+  proyecto: string
+  clase: 'estudio' | 'diseno' | 'licencia' | 'contrato' | 'acto' | 'acta'
+  titulo: string
+  fecha: Fecha
+}[] = [
+  { proyecto: 'P-01', clase: 'diseno', titulo: 'Diseños de la ampliación, versión 2', fecha: dia('2025-02-20') },
+  { proyecto: 'P-01', clase: 'acto', titulo: 'Resolución 118 de 2025, oferta de compra', fecha: dia('2025-05-12') },
+  { proyecto: 'P-02', clase: 'contrato', titulo: 'Contrato de obra 045 de 2024', fecha: dia('2024-11-18') },
+  { proyecto: 'P-02', clase: 'acta', titulo: 'Acta de ajuste de la cimentación', fecha: dia('2025-06-03') },
+  { proyecto: 'P-03', clase: 'contrato', titulo: 'Convenio 012 de 2025 con la empresa', fecha: dia('2025-02-14') },
+  { proyecto: 'P-06', clase: 'estudio', titulo: 'Estudio de suelos de La Esperanza', fecha: dia('2024-10-02') },
+]
+
 /** Savings and resources that nobody counted on. */
 export const HALLADOS: readonly {
   proyecto: string

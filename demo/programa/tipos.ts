@@ -32,6 +32,8 @@ export interface ProyectoDemo {
   readonly linea: string
   readonly bpin?: string
   readonly obras?: readonly string[]
+  /** The first so many parcels whose front is on a street. */
+  readonly predios?: readonly [via: string, cuantos: number]
   readonly entidad: string
   readonly responsable: string
   readonly meta: readonly [que: string, unidad: string, cantidad: string]

@@ -4,6 +4,7 @@ import { registrarAvance, registrarLogro } from './acciones/avances.ts'
 import { compararCortes } from './acciones/comparar-cortes.ts'
 import { abrirDesviacion, desviaciones, seguirDesviacion } from './acciones/desviaciones.ts'
 import { anularMovimiento, guardarGiro, guardarPresupuesto, registrarMovimiento } from './acciones/dinero.ts'
+import { agregarDocumento, retirarDocumento } from './acciones/documentos.ts'
 import { ejecucion } from './acciones/ejecucion.ts'
 import { filasDeEjecucion } from './acciones/filas-de-ejecucion.ts'
 import { importarEjecucion, revisarEjecucion } from './acciones/importar-ejecucion.ts'
@@ -53,6 +54,8 @@ export const accionesDePrograma = [
   reprogramar,
   registrarAvance,
   registrarLogro,
+  agregarDocumento,
+  retirarDocumento,
   guardarPresupuesto,
   registrarMovimiento,
   anularMovimiento,

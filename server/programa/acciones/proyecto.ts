@@ -10,6 +10,7 @@ import { leerArbol, leerAvances } from '../consultas/arbol.ts'
 import { curvaDe } from '../consultas/curva.ts'
 import { desviacionesDe, zDesviacion } from '../consultas/desviaciones.ts'
 import { leerDinero, leerSerieConjunta } from '../consultas/dinero.ts'
+import { documentosDe, zDocumento } from '../consultas/documentos.ts'
 import { elegirPeriodo, noExiste, periodoEn } from '../consultas/periodo.ts'
 import { leerPrometido } from '../consultas/prometido.ts'
 import { caminoDe } from '../consultas/revision.ts'
@@ -90,6 +91,7 @@ const zHechos = z.object({
   ),
   logros: z.array(z.object({ id: z.string(), fecha: zFecha, cantidad: zDecimal, nota: z.string() })),
   desviaciones: z.array(zDesviacion),
+  documentos: z.array(zDocumento),
   modificaciones: z.array(
     z.object({ acto: z.string(), fecha: zFecha, motivo: z.string(), por: z.string(), cambios: z.array(zCambio) }),
   ),
@@ -203,8 +205,9 @@ async function hechosDe(tx: Tx, municipio: Municipio, id: string, al: Fecha): Pr
     select id, fecha, trim_scale(cantidad)::text as cantidad, nota from programa_logro
     where municipio = ${municipio} and proyecto = ${id} and fecha <= ${al} order by fecha desc, id desc`.execute(tx)
   const desviaciones = await desviacionesDe(tx, municipio, { proyecto: id, al })
+  const documentos = await documentosDe(tx, municipio, { proyecto: id, al })
   const { rows: modificaciones } = await sql<Hechos['modificaciones'][number]>`
     select acto, fecha, motivo, hecha_por as por, cambios from programa_modificacion
     where municipio = ${municipio} and proyecto = ${id} and fecha <= ${al} order by hecha desc, id desc`.execute(tx)
-  return { presupuesto, movimientos, giros, lecturas, logros, desviaciones, modificaciones }
+  return { presupuesto, movimientos, giros, lecturas, logros, desviaciones, documentos, modificaciones }
 }

@@ -124,6 +124,7 @@ export const quitarProyecto = defineAction({
         (select count(*) from programa_movimiento where municipio = ${municipio} and proyecto = ${id}) +
         (select count(*) from programa_desviacion where municipio = ${municipio} and proyecto = ${id}) +
         (select count(*) from programa_logro where municipio = ${municipio} and proyecto = ${id}) +
+        (select count(*) from programa_documento where municipio = ${municipio} and proyecto = ${id}) +
         (select count(*) from programa_avance v join programa_actividad a on a.municipio = ${municipio} and a.id = v.actividad
           where v.municipio = ${municipio} and a.proyecto = ${id}))::int as hechos`.execute(tx)
     if (periodo.estado === 'aprobado' || rows[0]!.hechos > 0)

@@ -141,7 +141,8 @@ async function hechosDe(tx: Tx, municipio: Municipio, periodo: string, al: Fecha
     from programa_giro_acordado g join programa_proyecto p on p.municipio = ${municipio} and p.id = g.proyecto
     where g.municipio = ${municipio} and p.periodo = ${periodo} order by g.fecha`.execute(tx)
   const { rows: desviaciones } = await sql<{ proyecto: string } & ProyectoVigilado['desviaciones'][number]>`
-    select d.proyecto, d.id, d.descripcion, d.responsable, d.compromiso, d.cerrada from programa_desviacion d
+    select d.proyecto, d.id, d.descripcion, d.responsable, d.compromiso,
+      case when d.cerrada <= ${al} then d.cerrada end as cerrada from programa_desviacion d
     join programa_proyecto p on p.municipio = ${municipio} and p.id = d.proyecto
     where d.municipio = ${municipio} and p.periodo = ${periodo} and d.detectada <= ${al} order by d.detectada`.execute(
     tx,

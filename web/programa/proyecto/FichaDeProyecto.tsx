@@ -25,6 +25,7 @@ import { ESTADOS_DE_PROYECTO } from '../palabras.ts'
 import { segunDe } from '../usarPrograma.ts'
 import { Cronograma } from './Cronograma.tsx'
 import { Desviaciones } from './Desviaciones.tsx'
+import { Documentos } from './Documentos.tsx'
 import { DineroDelProyecto } from './dinero/DineroDelProyecto.tsx'
 import { EditarProyecto } from './EditarProyecto.tsx'
 import { Evidencias } from './Evidencias.tsx'
@@ -174,6 +175,7 @@ function Hoja({ f }: { f: Ficha }) {
         <Desviaciones f={f} al={fecha} />
         <Evidencias f={f} />
         <Lugar f={f} />
+        <Documentos f={f} />
         <Modificaciones f={f} />
       </div>
       <Lateral titulo={`Editar «${p.nombre}»`} abierto={lateral === 'editar'} cerrar={cerrar}>

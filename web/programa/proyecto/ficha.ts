@@ -27,6 +27,17 @@ export const CLASE_DE_DESVIACION = {
 
 export const CLASE_DE_EVIDENCIA = { foto: 'Foto', acta: 'Acta', informe: 'Informe', otro: 'Otro documento' } as const
 
-/** A date of today or before, as the forms ask for facts. */
+export const CLASE_DE_DOCUMENTO: Readonly<Record<Ficha['documentos'][number]['clase'], string>> = {
+  estudio: 'Estudio',
+  diseno: 'Diseño',
+  licencia: 'Licencia',
+  contrato: 'Contrato',
+  acto: 'Acto administrativo',
+  acta: 'Acta',
+  informe: 'Informe',
+  otro: 'Documento',
+}
+
+/** Names as the options of a field. */
 export const opciones = (nombres: Readonly<Record<string, string>>) =>
   Object.entries(nombres).map(([valor, nombre]) => ({ valor, nombre }))
