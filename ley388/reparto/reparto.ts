@@ -56,7 +56,7 @@ export interface RepartoRespuesta extends ConMemoria {
 export function reparto(e: RepartoEntrada, solver?: Solver): RepartoRespuesta {
   const memoria = new Memoria()
   const ley = loDeLaLey(e.predios, e.cargas, e.lotes, memoria)
-  const asignados = e.asignar ? asignarLotes(ley, e.lotes, memoria, solver) : undefined
+  const asignados = e.asignar ? asignarLotes(ley, e.lotes, memoria, { solver }) : undefined
   const lotes = asignados?.lotes ?? e.lotes
   const lista = cuentas(ley, lotes, memoria)
   const juicio = juzgar(ley, lista, memoria)

@@ -7,7 +7,7 @@ import { type LoDeLaLey, porId } from '../participaciones.ts'
 import { Alcance } from './alcance.ts'
 import { type Prueba, verificarCertificado } from './certificado.ts'
 import { type Cota, cotaInferior } from './cota.ts'
-import { type Hallada, hallar } from './hallar.ts'
+import { type Hallada, hallar, type Limites } from './hallar.ts'
 import { type Duenos, dineroQueCambia, type ProblemaDeLotes, problemaDeLotes } from './problema.ts'
 
 /** What is known of the assignment that was made; amounts in whole pesos. */
@@ -31,22 +31,25 @@ const EXPLICACION: Readonly<Record<Prueba, string>> = {
     'Es la mejor que se halló, pero no está probado que sea óptima: ninguna asignación mueve menos dinero que la cota.',
 }
 
+/** Of what the law gives each parcel, what the assignment looks at. */
+type LoAsignable = Pick<LoDeLaLey, 'predios' | 'derechos' | 'beneficios'>
+
 /**
  * Art. 45: restitution in whole lots, and in money only what the lots cannot give: assigns them so that Σ|compensation|
  * is the least, or as little as could be found, and says which. Lots go by id, as the parcels do.
  */
 export function asignarLotes(
-  ley: LoDeLaLey,
+  ley: LoAsignable,
   lotes: readonly Lote[],
   m: Memoria,
-  solver?: Solver,
+  { solver, limites }: { readonly solver?: Solver | undefined; readonly limites?: Limites } = {},
 ): { lotes: Lote[]; asignacion: Asignacion } {
   const enOrden = [...lotes].sort(porId)
   const valores = enOrden.map(l => l.valor)
   const problema = problemaDeLotes(ley.derechos, valores)
   const alcance = new Alcance(problema)
   const cota = cotaInferior(problema, alcance)
-  const hallada = hallar(problema, alcance, cota.pesos, solver)
+  const hallada = hallar(problema, alcance, cota.pesos, solver, limites)
   const dinero = dineroQueCambia(problema, hallada.duenos)
   const prueba: Prueba = dinero === cota.pesos ? 'cota' : hallada.completa ? 'busqueda-exacta' : 'ninguna'
   const certificado = {
@@ -73,7 +76,7 @@ export function asignarLotes(
 }
 
 function explicar(
-  ley: LoDeLaLey,
+  ley: LoAsignable,
   p: ProblemaDeLotes,
   cota: Cota,
   c: { duenos: Duenos; dinero: Decimal; cota: Decimal },
@@ -101,7 +104,7 @@ function explicar(
   )
 }
 
-function explicarCota(ley: LoDeLaLey, p: ProblemaDeLotes, cota: Cota, m: Memoria): void {
+function explicarCota(ley: LoAsignable, p: ProblemaDeLotes, cota: Cota, m: Memoria): void {
   if (cota.razon === 'unidad') {
     m.anotar(
       'Lo que cada predio recibe es múltiplo de la unidad; los múltiplos más cercanos a los derechos, en unidades',

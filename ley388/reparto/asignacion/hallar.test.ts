@@ -16,7 +16,7 @@ function con(limites: Partial<Limites>, solver?: Solver, cota = NINGUNA): Hallad
 
 describe('R5: las maneras de hallar la asignación, en su orden', () => {
   it('la que llega a la cota es la que vale, y no se busca más', () => {
-    const { duenos, completa } = con({ comparaciones: 10_000 }, nadie, 0)
+    const { duenos, completa } = con({ comparaciones: 10_000, pasos: 486 }, nadie, 0)
     expect({ dinero: dineroQueCambia(p, duenos), completa }).toEqual({ dinero: 0, completa: false })
   })
   it('con pocos lotes, la tabla: 2 predios y 5 lotes son 486 pasos', () => {
@@ -41,6 +41,8 @@ describe('R5: las maneras de hallar la asignación, en su orden', () => {
   it('donde nada termina se compara más antes de preguntar al solver', () => {
     const primera = dineroQueCambia(p, con({}).duenos)
     expect(dineroQueCambia(p, con({ masComparaciones: 10_000 }).duenos)).toBeLessThan(primera)
+    const trasBuscar = con({ lotes: 5, miradas: 1, masComparaciones: 10_000 })
+    expect({ ...trasBuscar, duenos: dineroQueCambia(p, trasBuscar.duenos) }).toEqual({ completa: false, duenos: 0 })
   })
 })
 
@@ -53,6 +55,7 @@ describe('un solver ayuda, pero su palabra no prueba nada', () => {
   })
   it('no se le pregunta si lo hallado ya llega a la cota', () => {
     expect(con({}, nadie, dineroQueCambia(p, conocida.duenos))).toEqual(conocida)
+    expect(con({ masComparaciones: 10_000 }, nadie, 0)).not.toHaveProperty('solver')
   })
   it('si halla una mejor, esa queda', () => {
     const mejor = [0, 0, 1, 1, 1]

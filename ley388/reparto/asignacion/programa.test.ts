@@ -14,6 +14,45 @@ describe('el programa para el solver', () => {
     ])
     expect(programa.filas).toHaveLength(5)
   })
+  it('escrito entero, con dos predios y un lote', () => {
+    // Entitlements of 6 and 4, one lot of 10, in units of 10.
+    const x = { costo: 0, binaria: true }
+    const e = { costo: 2, binaria: false }
+    expect(programaDeLotes(problema([3, 2], [10]))).toEqual({
+      columnas: [x, x, e, e],
+      filas: [
+        {
+          terminos: [
+            [0, 1],
+            [1, 1],
+          ],
+          desde: 1,
+          hasta: 1,
+        },
+        {
+          terminos: [
+            [0, 1],
+            [2, -1],
+          ],
+          desde: Number.NEGATIVE_INFINITY,
+          hasta: 0.6,
+        },
+        {
+          terminos: [
+            [1, 1],
+            [3, -1],
+          ],
+          desde: Number.NEGATIVE_INFINITY,
+          hasta: 0.4,
+        },
+      ],
+    })
+  })
+  it('de las columnas, cada lote va al predio de la mayor, y al primero si ninguna lo es', () => {
+    const p = problema([1, 1, 1], [10, 20])
+    expect(deColumnas(p, [0.1, 0, 0.2, 0.9, 0.7, 0.1, 0, 0, 0])).toEqual([2, 1])
+    expect(deColumnas(p, [0, 0, 0, 0, 0, 0, 0, 0, 0])).toEqual([0, 0])
+  })
   it('toda asignación cumple sus filas y cuesta, en unidades, el dinero que mueve', () => {
     const p = elProblema()
     const programa = programaDeLotes(p)
@@ -32,5 +71,6 @@ describe('el programa para el solver', () => {
   it('entre dos asignaciones queda la que mueve menos', () => {
     const p = elProblema()
     expect(laMejor(p, [0, 0, 0], [1, 1, 0])).toEqual(laMejor(p, [1, 1, 0], [0, 0, 0]))
+    expect(laMejor(problema([1, 1], [10, 10]), [0, 1], [1, 0])).toEqual([0, 1])
   })
 })
