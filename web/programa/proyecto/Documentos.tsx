@@ -38,9 +38,7 @@ export function Documentos({ f }: { f: Ficha }) {
                   ) : (
                     <b>{d.titulo}</b>
                   )}{' '}
-                  <small>
-                    {d.nombre} · {d.agregadoPor}
-                  </small>{' '}
+                  <small>{d.agregadoPor}</small>{' '}
                   {escribe('programa.retirarDocumento') && <Retirar id={d.id} titulo={d.titulo} />}
                 </span>
               </div>
