@@ -5,7 +5,8 @@ import { BarraTabla } from './BarraTabla.tsx'
 import { CabezaDeTabla } from './CabezaDeTabla.tsx'
 import { aplicar, type Columna } from './columnas.ts'
 import { useEstadoTabla } from './estado.ts'
-import { Hueco, numerica, textoDe, totalDe } from './partes-de-tabla.tsx'
+import { PieDeTabla } from './PieDeTabla.tsx'
+import { Hueco, numerica, textoDe } from './partes-de-tabla.tsx'
 import { SinFilas } from './SinFilas.tsx'
 import css from './Tabla.module.css'
 
@@ -44,7 +45,7 @@ export function Tabla<F>(props: PropsTabla<F>) {
     columnas.filter(c => c.oculta).map(c => c.clave),
   )
   const [conFiltros, verFiltros] = useState(() => Object.values(estado.filtros).some(Boolean))
-  const visibles = columnas.filter(c => !estado.ocultas.includes(c.clave))
+  const visibles = useMemo(() => columnas.filter(c => !estado.ocultas.includes(c.clave)), [columnas, estado.ocultas])
   const mostradas = useMemo(() => aplicar(filas ?? [], columnas, estado), [filas, columnas, estado])
   const caja = useRef<HTMLDivElement>(null)
   const [activa, activar] = useState(0)
@@ -151,17 +152,7 @@ export function Tabla<F>(props: PropsTabla<F>) {
             })}
             {despues > 0 && <Hueco alto={despues} columnas={visibles.length} />}
           </tbody>
-          {conTotales && mostradas.length > 0 && (
-            <tfoot>
-              <tr>
-                {visibles.map((c, i) => (
-                  <td key={c.clave} {...numerica(c)}>
-                    {c.total ? totalDe(c, mostradas) : i === 0 ? 'Total' : null}
-                  </td>
-                ))}
-              </tr>
-            </tfoot>
-          )}
+          {conTotales && mostradas.length > 0 && <PieDeTabla visibles={visibles} mostradas={mostradas} />}
         </table>
       </div>
       {mostradas.length === 0 && <SinFilas cambiar={cambiar} />}

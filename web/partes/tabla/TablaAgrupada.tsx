@@ -8,7 +8,8 @@ import type { ColumnaEditable, Sigue } from './CeldaEditable.tsx'
 import { aplicar } from './columnas.ts'
 import { useEstadoTabla } from './estado.ts'
 import { type Agrupacion, agrupar, todosLosGrupos } from './grupos.ts'
-import { Hueco, numerica, totalDe } from './partes-de-tabla.tsx'
+import { PieDeTabla } from './PieDeTabla.tsx'
+import { Hueco } from './partes-de-tabla.tsx'
 import { RenglonDeFila, RenglonDeGrupo } from './renglones.tsx'
 import { SinFilas } from './SinFilas.tsx'
 import css from './Tabla.module.css'
@@ -48,7 +49,7 @@ export function TablaAgrupada<F>(props: PropsTablaAgrupada<F>) {
   const [activo, activar] = useState(0)
   const [editando, editar] = useState<{ id: string; clave: string }>()
   const caja = useRef<HTMLDivElement>(null)
-  const visibles = columnas.filter(c => !estado.ocultas.includes(c.clave))
+  const visibles = useMemo(() => columnas.filter(c => !estado.ocultas.includes(c.clave)), [columnas, estado.ocultas])
   const mostradas = useMemo(() => aplicar(filas, columnas, estado), [filas, columnas, estado])
   const renglones = useMemo(() => agrupar(mostradas, agrupacion.niveles, plegados), [mostradas, agrupacion, plegados])
   const virtual = useVirtualizer({
@@ -213,17 +214,7 @@ export function TablaAgrupada<F>(props: PropsTablaAgrupada<F>) {
             {despues > 0 && <Hueco alto={despues} columnas={visibles.length} />}
           </tbody>
           {visibles.some(c => c.total) && mostradas.length > 0 && (
-            <tfoot>
-              <tr>
-                {visibles.map((c, i) => (
-                  <td key={c.clave} {...numerica(c)}>
-                    {i === 0
-                      ? 'Total'
-                      : (props.celdaDeGrupo?.(c, mostradas, 0) ?? (c.total ? totalDe(c, mostradas) : null))}
-                  </td>
-                ))}
-              </tr>
-            </tfoot>
+            <PieDeTabla visibles={visibles} mostradas={mostradas} celda={props.celdaDeGrupo} />
           )}
         </table>
       </div>

@@ -1,6 +1,6 @@
 /* biome-ignore-all lint/a11y: a treegrid made of a table keeps the table's elements; the rows hold the focus and the keys */
 import ChevronRight from 'lucide-react/icons/chevron-right'
-import type { ComponentProps, ReactNode } from 'react'
+import { type ComponentProps, type ReactNode, useMemo } from 'react'
 import { numero } from '../formato.ts'
 import { CeldaEditable, type ColumnaEditable, type Sigue } from './CeldaEditable.tsx'
 import type { Renglon } from './grupos.ts'
@@ -20,22 +20,28 @@ export function RenglonDeGrupo<F>(props: {
   celda: ((columna: ColumnaEditable<F>, filas: readonly F[], nivel: number) => ReactNode | undefined) | undefined
   comun: Comun
 }) {
-  const { grupo: g } = props
-  return (
-    <tr {...props.comun} data-grupo={g.nivel} aria-expanded={props.abierto}>
-      {props.columnas.map((c, k) => (
+  const { grupo: g, columnas, abierto, celda } = props
+  // What a group adds up to is reckoned when it comes into sight, and not each time that the table scrolls.
+  const celdas = useMemo(
+    () =>
+      columnas.map((c, k) => (
         <td key={c.clave} {...numerica(c)} style={k === 0 ? sangria(g.nivel) : undefined}>
           {k === 0 ? (
             <span className={css.cabezaDeGrupo} title={g.nombre}>
-              <ChevronRight size={15} aria-hidden data-abierto={props.abierto || undefined} />
+              <ChevronRight size={15} aria-hidden data-abierto={abierto || undefined} />
               <span>{g.nombre}</span>
               <small>{numero(g.filas.length)}</small>
             </span>
           ) : (
-            (props.celda?.(c, g.filas, g.nivel) ?? (c.total ? totalDe(c, g.filas) : null))
+            (celda?.(c, g.filas, g.nivel) ?? (c.total ? totalDe(c, g.filas) : null))
           )}
         </td>
-      ))}
+      )),
+    [g, columnas, abierto, celda],
+  )
+  return (
+    <tr {...props.comun} data-grupo={g.nivel} aria-expanded={abierto}>
+      {celdas}
     </tr>
   )
 }
