@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EstadoTabla } from './columnas.ts'
 
 /** Reads a table's state from the address; `clave` keeps two tables of one page apart. */
@@ -47,9 +47,9 @@ export function useEstadoTabla(clave: string, ocultas: string[]) {
     }, 250)
     return () => clearTimeout(espera)
   }, [estado, clave, navegar])
-  const cambiar = (parte: Partial<EstadoTabla>) => {
+  const cambiar = useCallback((parte: Partial<EstadoTabla>) => {
     cambiado.current = true
     fijar(previo => ({ ...previo, ...parte }))
-  }
+  }, [])
   return [estado, cambiar] as const
 }
