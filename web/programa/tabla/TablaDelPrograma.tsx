@@ -37,13 +37,12 @@ export default function TablaDelPrograma(props: {
       return avance === null ? null : `${numero(avance.toFixed(), 1)} %`
     }
     if (c.clave !== 'inicio' && c.clave !== 'fin' && c.clave !== 'situacion' && c.clave !== 'estado') return undefined
-    const proyectos = new Set(suyas.map(f => f.proyecto.id))
-    const [uno] = proyectos
-    const tramo = proyectos.size === 1 && uno !== undefined ? modelo.cronograma.proyectos.get(uno) : undefined
-    if (c.clave === 'estado')
-      return proyectos.size === 1 ? c.opciones?.find(o => o.valor === suyas[0]?.proyecto.estado)?.nombre : null
+    const uno = elUnico(suyas)
+    if (!uno) return null
+    if (c.clave === 'estado') return c.opciones?.find(o => o.valor === uno.estado)?.nombre
+    const tramo = modelo.cronograma.proyectos.get(uno.id)
     if (!tramo) return null
-    if (c.clave === 'situacion') return <Atraso dias={diasDeAtraso(tramo, modelo.baseDeProyecto.get(uno!))} />
+    if (c.clave === 'situacion') return <Atraso dias={diasDeAtraso(tramo, modelo.baseDeProyecto.get(uno.id))} />
     return fechaCorta(c.clave === 'inicio' ? tramo.inicio : tramo.fin)
   }
   return (
@@ -60,8 +59,8 @@ export default function TablaDelPrograma(props: {
         celdaDeGrupo={celdaDeGrupo}
         alAbrir={f => (f.actividad ? props.abrirActividad(f.actividad.id) : props.abrirProyecto(f.proyecto.id))}
         alAbrirGrupo={grupo => {
-          const unico = new Set(grupo.map(f => f.proyecto.id))
-          if (unico.size === 1) props.abrirProyecto(grupo[0]!.proyecto.id)
+          const unico = elUnico(grupo)
+          if (unico) props.abrirProyecto(unico.id)
         }}
         plegada={filas.length > MUCHAS && abierto !== 'todo'}
       />
@@ -73,4 +72,10 @@ export default function TablaDelPrograma(props: {
       )}
     </>
   )
+}
+
+/** The project of some rows, if all are of one. */
+function elUnico(filas: readonly FilaDeTabla[]): FilaDeTabla['proyecto'] | undefined {
+  const primero = filas[0]?.proyecto
+  return filas.every(f => f.proyecto.id === primero?.id) ? primero : undefined
 }
