@@ -68,7 +68,7 @@ export default function CurvaS(props: {
             onChange={e => elegir(e.currentTarget.value || undefined)}
             data={[
               { value: '', label: 'Todo el programa' },
-              ...(p?.proyectos ?? []).map(x => ({ value: x.id, label: x.nombre })),
+              ...(p ? p.proyectos.map(x => ({ value: x.id, label: x.nombre })) : elegidoSinNombre(elegido)),
             ]}
           />
         }
@@ -108,6 +108,11 @@ export default function CurvaS(props: {
       )}
     </>
   )
+}
+
+/** The project that the address names, until the programme brings its name. */
+function elegidoSinNombre(elegido: string | undefined) {
+  return elegido ? [{ value: elegido, label: 'Un proyecto' }] : []
 }
 
 function segunQue(corte: Salida<'programa.curva'>['corte']): string {
