@@ -6,6 +6,7 @@ import { Aviso } from '../../partes/Estados.tsx'
 import { numero } from '../../partes/formato.ts'
 import { ListaDefiniciones } from '../../partes/Panel.tsx'
 import type { Ficha } from './ficha.ts'
+import css from './proyecto.module.css'
 
 /** P1, PL11: why the project is there: what of the plan it serves, and what it touches. */
 export function Razones({ f }: { f: Ficha }) {
@@ -59,25 +60,50 @@ export function Razones({ f }: { f: Ficha }) {
             valor: p.determinantes.join(', '),
             nota: 'Las toca y debe respetarlas (art. 10).',
           },
-          p.predios.length > 0 && {
-            nombre: 'Predios',
-            valor: (
-              <>
-                {p.predios.slice(0, 6).map(n => (
-                  <div key={n}>
-                    <Enlace a={`/predios/${n}`}>
-                      <NumeroPredial valor={n} />
-                    </Enlace>
-                  </div>
-                ))}
-                {p.predios.length > 6 && `y ${numero(p.predios.length - 6)} más`}
-              </>
-            ),
-          },
+          p.predios.length > 0 && { nombre: 'Predios', valor: <Predios numeros={p.predios} /> },
           p.prioridad !== null && { nombre: 'Prioridad', valor: `${numero(p.prioridad, 1)} de 100` },
           p.descripcion !== '' && { nombre: 'Descripción', valor: p.descripcion },
         ]}
       />
     </>
+  )
+}
+
+/** The parcels that are shown without asking; on paper, only the first. */
+const PRIMEROS = 6
+
+function Predios({ numeros }: { numeros: readonly string[] }) {
+  const [primero, ...demas] = numeros
+  const resto = numeros.slice(PRIMEROS)
+  return (
+    <>
+      <span className="solo-impresion">
+        <NumeroPredial valor={primero!} />
+        {demas.length > 0 && ` y ${numero(demas.length)} más`}
+      </span>
+      <div className="no-imprimir">
+        <Enlaces numeros={numeros.slice(0, PRIMEROS)} />
+        {resto.length > 0 && (
+          <details>
+            <summary>y {numero(resto.length)} más</summary>
+            <Enlaces numeros={resto} />
+          </details>
+        )}
+      </div>
+    </>
+  )
+}
+
+function Enlaces({ numeros }: { numeros: readonly string[] }) {
+  return (
+    <ul className={css.predios}>
+      {numeros.map(n => (
+        <li key={n}>
+          <Enlace a={`/predios/${n}`}>
+            <NumeroPredial valor={n} />
+          </Enlace>
+        </li>
+      ))}
+    </ul>
   )
 }
