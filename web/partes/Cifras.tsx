@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Fecha } from '../../ley388/fecha.ts'
 import {
   area,
@@ -63,7 +64,10 @@ export function NumeroPredial(props: { valor: string; parte?: boolean }) {
     <span className={`${css.predial} ${props.parte ? css.predialLargo : ''}`}>
       {partesPredial(props.valor).map((p, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the groups of a number have no identity but their place
-        <span key={i}>{p}</span>
+        <Fragment key={i}>
+          <span>{p}</span>
+          {props.parte && <wbr />}
+        </Fragment>
       ))}
     </span>
   )

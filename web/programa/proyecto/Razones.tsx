@@ -78,7 +78,7 @@ function Predios({ numeros }: { numeros: readonly string[] }) {
   return (
     <>
       <span className="solo-impresion">
-        <NumeroPredial valor={primero!} />
+        <NumeroPredial valor={primero!} parte />
         {demas.length > 0 && ` y ${numero(demas.length)} más`}
       </span>
       <div className="no-imprimir">
@@ -100,7 +100,7 @@ function Enlaces({ numeros }: { numeros: readonly string[] }) {
       {numeros.map(n => (
         <li key={n}>
           <Enlace a={`/predios/${n}`}>
-            <NumeroPredial valor={n} />
+            <NumeroPredial valor={n} parte />
           </Enlace>
         </li>
       ))}
