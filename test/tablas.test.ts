@@ -33,6 +33,10 @@ describe('una respuesta larga viaja en tablas y llega como era', () => {
     ])
       expect(enTablas(lista)).toEqual({ ids: [], dato: lista })
   })
+  it('un campo sin valor no llega, como en JSON, y no llega vacío', () => {
+    const filas = Array.from({ length: 40 }, (_, i) => ({ a: i, b: i % 2 ? 'sí' : undefined }))
+    expect(viaja(filas)).toStrictEqual(JSON.parse(JSON.stringify(filas)))
+  })
   it('un campo con un nombre que JavaScript reserva no se pierde', () => {
     const raro = JSON.stringify(Array(40).fill(JSON.parse('{"__proto__":[1],"a":2}')))
     expect(JSON.stringify(viaja(JSON.parse(raro)))).toBe(raro)

@@ -46,7 +46,7 @@ function valor(v: unknown, lugar: Lugar): unknown {
 function lista(v: readonly unknown[], lugar: Lugar): unknown {
   const campos = v.length >= DESDE && esObjeto(v[0]) ? Object.keys(v[0]) : []
   const cabe = campos.length > 0 && !campos.some(c => c.startsWith('@') || c === '__proto__')
-  if (!cabe || !v.every(x => esObjeto(x) && mismos(Object.keys(x), campos))) return v.map(x => valor(x, lugar))
+  if (!cabe || !v.every(x => esObjeto(x) && tieneJustos(x, campos))) return v.map(x => valor(x, lugar))
   const objetos = v as readonly Record<string, unknown>[]
   const columnas = campos.map(campo => {
     const deIds = objetos.every(o => esId(o[campo]))
@@ -67,6 +67,8 @@ function esId(v: unknown): boolean {
   return v === null || (typeof v === 'string' && UUID.test(v))
 }
 
-function mismos(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((campo, i) => campo === b[i])
+/** Whether an object has those fields in that order, all with a value: one that JSON leaves out, a table would tell as null. */
+function tieneJustos(objeto: Record<string, unknown>, campos: readonly string[]): boolean {
+  const suyos = Object.keys(objeto)
+  return suyos.length === campos.length && suyos.every((c, i) => c === campos[i] && objeto[c] !== undefined)
 }
